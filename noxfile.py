@@ -1,0 +1,111 @@
+"""Everything that is checked, here and in CI: `nox` runs the sessions that must be green, `nox -l` lists them all."""
+
+import os
+import platform
+import shutil
+from pathlib import Path
+from typing import Final
+
+import nox
+
+nox.needs_version = ">=2025.10.16"
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_venv = "yes"
+# An interpreter that is not there is named in the closing summary, and is an error where CI is set; none is downloaded.
+nox.options.download_python = "never"
+os.environ["UV_PYTHON_DOWNLOADS"] = "never"
+
+ROOT: Final = Path(__file__).parent
+PACKAGE: Final = "professionele_klachtbehandeling"
+PYPROJECT: Final = nox.project.load_toml(ROOT / "pyproject.toml")
+HERE: Final = ".".join(platform.python_version_tuple()[:2])
+# The oldest and the newest Python promised, and the one at hand: so that whoever has only 3.12 runs the tests too.
+PYTHONS: Final = sorted({"3.11", "3.13", HERE}, key=lambda version: int(version.partition(".")[2]))
+
+
+def groups(*names: str) -> tuple[str, ...]:
+    """Return the requirements of the dependency groups named."""
+    return nox.project.dependency_groups(PYPROJECT, *names)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style and order of all Python."""
+    session.install(*groups("lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types of the library and its tests."""
+    session.install("-e.", *groups("types"))
+    session.run("mypy")
+
+
+@nox.session
+def imports(session: nox.Session) -> None:
+    """The layers, by the contracts in `.importlinter`."""
+    session.install("-e.", *groups("imports"))
+    session.run("lint-imports", "--no-cache")
+
+
+@nox.session(python=PYTHONS)
+def tests(session: nox.Session) -> None:
+    """All tests and all examples in docstrings; branches are counted on the Python at hand."""
+    session.install("-e.", *groups("test"))
+    counted = session.python == HERE and not session.posargs
+    session.run(
+        "pytest",
+        "--numprocesses=2",
+        "--hypothesis-profile=ci",
+        "--doctest-modules",
+        *([f"--cov={PACKAGE}", "--cov-report=term"] if counted else []),
+        *(session.posargs or ["src", "tests"]),
+    )
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """The documentation without one warning, and every code block in it."""
+    session.install("-e.", *groups("docs", "test"))
+    session.run("sphinx-build", "-n", "-W", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
+    session.run("pytest", "-q", "tests/docs")
+
+
+@nox.session(reuse_venv=False)
+def build(session: nox.Session) -> None:
+    """The sdist and the wheel made from it, and the demonstration where nothing but that wheel is installed."""
+    built = Path(session.create_tmp(), "built")
+    shutil.rmtree(built, ignore_errors=True)
+    session.run("uv", "build", "--quiet", f"--out-dir={built}")
+    (wheel,) = built.glob("*.whl")
+    session.install(str(wheel))
+    session.chdir(built)
+    session.run("klachtbehandeling", "demo")
+
+
+@nox.session(default=False)
+def thorough(session: nox.Session) -> None:
+    """The laws with many more examples than the daily run takes."""
+    session.install("-e.", *groups("test"))
+    session.run("pytest", "--numprocesses=2", "--hypothesis-profile=thorough", "tests/property", *session.posargs)
+
+
+@nox.session(default=False, python="3.11", reuse_venv=False)
+def lowest(session: nox.Session) -> None:
+    """All tests with the lowest versions that `pyproject.toml` promises."""
+    floors = Path(session.create_tmp(), "floors.txt")
+    session.run(
+        "uv", "pip", "compile", "--quiet", "--resolution=lowest-direct", f"--output-file={floors}", "pyproject.toml"
+    )
+    session.install("-e.", f"--constraint={floors}", *groups("test"))
+    # What old versions warn of on a new Python is no news about this library.
+    session.run("pytest", "--numprocesses=2", "--hypothesis-profile=ci", "-Wdefault", *(session.posargs or ["tests"]))
+
+
+@nox.session(default=False)
+def bench(session: nox.Session) -> None:
+    """The figures of `docs/reference/benchmarks.md`; they are printed and fail nothing."""
+    session.install(".")
+    session.run("python", "benchmarks/start_up.py")

@@ -1,0 +1,10 @@
+"""The three sizes in which hypothesis looks for counter-examples."""
+
+import os
+
+from hypothesis import settings
+
+settings.register_profile("dev", max_examples=50, deadline=None)
+settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, database=None, print_blob=True)
+settings.register_profile("thorough", max_examples=2_000, deadline=None)
+settings.load_profile("ci" if "CI" in os.environ else "dev")
