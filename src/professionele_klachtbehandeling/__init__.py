@@ -1,0 +1,136 @@
+"""How well a Dutch municipality helps residents who come with a klacht, signaal, melding or hulpvraag.
+
+Facts about a municipality and ratings by people become an explained maturity profile on the four spearheads of the Nationale
+ombudsman. Names are loaded when they are first used, so that importing this package costs next to nothing.
+
+>>> import professionele_klachtbehandeling as pk
+>>> scorecard = pk.assess(pk.read_landscape("examples/lindewaard/landschap.yaml"))
+>>> scorecard["S2"].certain
+1
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from professionele_klachtbehandeling.assessment.finding import Finding
+    from professionele_klachtbehandeling.assessment.observation import Observation
+    from professionele_klachtbehandeling.assessment.outcome import Outcome
+    from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
+    from professionele_klachtbehandeling.domain.accountability import (
+        AccountabilityAgreement,
+        Delivery,
+        HandlingFigures,
+        Publication,
+        Register,
+        WithinTerm,
+    )
+    from professionele_klachtbehandeling.domain.article import Article
+    from professionele_klachtbehandeling.domain.channel import Channel, Overview, PublicInformation, Referral
+    from professionele_klachtbehandeling.domain.code import MunicipalityCode
+    from professionele_klachtbehandeling.domain.culture import (
+        ContactTeam,
+        CultureIntervention,
+        ImprovementAction,
+        Vision,
+    )
+    from professionele_klachtbehandeling.domain.date import PartialDate
+    from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact
+    from professionele_klachtbehandeling.domain.item import Evidence
+    from professionele_klachtbehandeling.domain.landscape import Landscape
+    from professionele_klachtbehandeling.domain.municipality import Municipality, Organisation
+    from professionele_klachtbehandeling.domain.outsourcing import (
+        ComplaintClauses,
+        Decision,
+        ExternalRoute,
+        OutsourcedTask,
+        OutsourcingRegister,
+        Oversight,
+    )
+    from professionele_klachtbehandeling.domain.review import KnownBreach, Remark, Review
+    from professionele_klachtbehandeling.domain.share import Share
+    from professionele_klachtbehandeling.domain.snapshot import Snapshot
+    from professionele_klachtbehandeling.domain.task import NotApplicable, Responsibility, SupportArrangement, Task
+    from professionele_klachtbehandeling.domain.term import Frequency, Term
+    from professionele_klachtbehandeling.domain.vocabulary import InputKind
+    from professionele_klachtbehandeling.errors import InvalidInput, KlachtbehandelingError, Mistake
+    from professionele_klachtbehandeling.exchange import save, to_json, to_yaml
+    from professionele_klachtbehandeling.face.assessing import assess
+    from professionele_klachtbehandeling.face.charting import chart
+    from professionele_klachtbehandeling.face.reading import read_landscape, read_ratings
+    from professionele_klachtbehandeling.face.registry import maturity_model
+    from professionele_klachtbehandeling.logic import Bounds, Explanation, LevelInterval, Truth, Words
+    from professionele_klachtbehandeling.maturity.absence import Absence, AbsenceReason
+    from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel, Spearhead
+    from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
+    from professionele_klachtbehandeling.views.chart import Chart
+    from professionele_klachtbehandeling.views.theme import Theme
+
+_HOMES = {
+    "assessment.finding": ("Finding",),
+    "assessment.observation": ("Observation",),
+    "assessment.outcome": ("Outcome",),
+    "assessment.scorecard": ("Scorecard", "SpearheadResult"),
+    "domain.accountability": (
+        "AccountabilityAgreement",
+        "Delivery",
+        "HandlingFigures",
+        "Publication",
+        "Register",
+        "WithinTerm",
+    ),
+    "domain.article": ("Article",),
+    "domain.channel": ("Channel", "Overview", "PublicInformation", "Referral"),
+    "domain.code": ("MunicipalityCode",),
+    "domain.culture": ("ContactTeam", "CultureIntervention", "ImprovementAction", "Vision"),
+    "domain.date": ("PartialDate",),
+    "domain.fact": ("NONE", "UNKNOWN", "Disputed", "Fact"),
+    "domain.item": ("Evidence",),
+    "domain.landscape": ("Landscape",),
+    "domain.municipality": ("Municipality", "Organisation"),
+    "domain.outsourcing": (
+        "ComplaintClauses",
+        "Decision",
+        "ExternalRoute",
+        "OutsourcedTask",
+        "OutsourcingRegister",
+        "Oversight",
+    ),
+    "domain.review": ("KnownBreach", "Remark", "Review"),
+    "domain.share": ("Share",),
+    "domain.snapshot": ("Snapshot",),
+    "domain.task": ("NotApplicable", "Responsibility", "SupportArrangement", "Task"),
+    "domain.term": ("Frequency", "Term"),
+    "domain.vocabulary": ("InputKind",),
+    "errors": ("InvalidInput", "KlachtbehandelingError", "Mistake"),
+    "exchange": ("save", "to_json", "to_yaml"),
+    "face.assessing": ("assess",),
+    "face.charting": ("chart",),
+    "face.reading": ("read_landscape", "read_ratings"),
+    "face.registry": ("maturity_model",),
+    "logic": ("Bounds", "Explanation", "LevelInterval", "Truth", "Words"),
+    "maturity.absence": ("Absence", "AbsenceReason"),
+    "maturity.model": ("Indicator", "MaturityModel", "Spearhead"),
+    "maturity.rating": ("Level", "Rating", "Ratings"),
+    "views.chart": ("Chart",),
+    "views.theme": ("Theme",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [  # noqa: PLE0604 - the names are those of the table above; a house test holds them against the imports
+    *sorted(_HOME_OF)
+]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:  # noqa: ANN401 - whatever the name stands for
+        """Return a public name from its home, loading that home now."""
+        if name not in _HOME_OF:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value = getattr(import_module(f"{__name__}.{_HOME_OF[name]}"), name)
+        globals()[name] = value
+        return value
+
+    def __dir__() -> list[str]:
+        """Return the public names, loaded or not."""
+        return sorted({*globals(), *_HOME_OF})

@@ -1,0 +1,137 @@
+"""What makes a landscape contradict itself: double keys, references that lead nowhere, ends before begins."""
+
+import datetime
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, cast
+
+import attrs
+
+from professionele_klachtbehandeling.domain.date import PartialDate
+from professionele_klachtbehandeling.domain.fact import values_of
+from professionele_klachtbehandeling.domain.item import Item, factual_fields
+from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
+from professionele_klachtbehandeling.errors import Mistake
+
+Numbered = Sequence[tuple[int, Item]]
+"""Items with their place in the section, so that a mistake can name it."""
+
+_REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
+    "organisations": {"part_of": "party"},
+    "tasks": {"part_of": "task"},
+    "channels": {"operator": "party", "tasks": "task", "handler": "party"},
+    "responsibilities": {"task": "task", "owners": "party", "handlers": "party"},
+    "support": {"task": "task"},
+    "outsourced_tasks": {"task": "task", "executing_body": "party", "competent_body": "party"},
+    "decisions": {"tasks": "task"},
+    "external_routes": {"body": "party"},
+    "agreements": {"bodies": "party"},
+    "figures": {"counted_by": "party"},
+    "referrals": {"origin": "door", "destination": "door"},
+}
+_ORDERED: Final = {"begin": "end", "date": "remedied"}
+_MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
+
+
+def inconsistencies(
+    sections: Mapping[str, Numbered],
+    complete: Sequence[str],
+    more_ids: Mapping[str, Iterable[str]] | None = None,
+) -> Iterator[Mistake]:
+    """Yield every way in which the sections contradict themselves or each other.
+
+    Args:
+        sections: per section its items with their place.
+        complete: the sections said to be closed.
+        more_ids: ids that exist although their items could not be read, so that references to them are not blamed.
+    """
+    for index, name in enumerate(complete):
+        if name not in sections:
+            yield Mistake(code="no-such", path=f"complete[{index}]", found=name, noun="section", allowed=tuple(sections))
+        elif name in complete[:index]:
+            yield Mistake(code="twice", path=f"complete[{index}]", found=name, noun="section")
+    known = _known_ids(sections, more_ids or {})
+    for name, items in sections.items():
+        if name not in _MANY_ALIKE:
+            yield from _doubles(name, items)
+        for index, item in items:
+            path = f"{name}[{index}]"
+            yield from _dangling(path, item, _REFERENCES.get(name, {}), known)
+            yield from _reversed(path, item)
+            yield from _misplaced_evidence(path, item)
+    yield from _circles(sections)
+
+
+def _known_ids(sections: Mapping[str, Numbered], more: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+    def ids(section: str) -> tuple[str, ...]:
+        return (*(item.key for _, item in sections.get(section, ())), *more.get(section, ()))
+
+    parties = (*MUNICIPAL_PARTIES, *ids("organisations"))
+    return {"task": ids("tasks"), "party": parties, "door": (*ids("channels"), *parties)}
+
+
+def _doubles(name: str, items: Numbered) -> Iterator[Mistake]:
+    seen: set[str] = set()
+    for index, item in items:
+        if item.key in seen:
+            yield Mistake(code="double", path=f"{name}[{index}]", found=item.key, noun=name)
+        seen.add(item.key)
+        if name == "organisations" and item.key in MUNICIPAL_PARTIES:
+            yield Mistake(code="reserved-id", path=f"{name}[{index}].id", found=item.key)
+
+
+def _dangling(
+    path: str, item: Item, references: Mapping[str, str], known: Mapping[str, tuple[str, ...]]
+) -> Iterator[Mistake]:
+    for field, noun in references.items():
+        for place, found in _texts(f"{path}.{field}", getattr(item, field)):
+            if found not in known[noun]:
+                yield Mistake(code="no-such", path=place, found=found, noun=noun, allowed=known[noun])
+
+
+def _texts(path: str, fact: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - a fact of whatever type
+    """Yield the references in a fact with the path of each."""
+    values = values_of(fact) or ()
+    for number, value in enumerate(values):
+        place = path if len(values) == 1 else f"{path}.disputed[{number}]"
+        if isinstance(value, str):
+            yield place, value
+        elif isinstance(value, tuple):
+            yield from ((f"{place}[{index}]", member) for index, member in enumerate(value))
+
+
+def _reversed(path: str, item: Item) -> Iterator[Mistake]:
+    for begin, end in _ORDERED.items():
+        first, last = getattr(item, begin, None), getattr(item, end, None)
+        if isinstance(first, PartialDate) and isinstance(last, PartialDate) and _before(last, first.first):
+            yield Mistake(code="end-before-begin", path=f"{path}.{end}", found=str(last), noun=str(first))
+
+
+def _misplaced_evidence(path: str, item: Item) -> Iterator[Mistake]:
+    """Yield evidence about a field that the item does not have, or that cannot be contradicted."""
+    kind = type(item)
+    factual = factual_fields(cast("Hashable", kind))
+    for index, evidence in enumerate(item.evidence):
+        named = evidence.field
+        plain = named in {field.name for field in attrs.fields(kind)} and evidence.stance is Stance.FOR
+        if named and named not in factual and not plain:
+            yield Mistake(
+                code="no-such", path=f"{path}.evidence[{index}].field", found=named, noun="field", allowed=factual
+            )
+
+
+def _before(date: PartialDate, day: datetime.date) -> bool:
+    return date.last < day
+
+
+def _circles(sections: Mapping[str, Numbered]) -> Iterator[Mistake]:
+    """Yield the items that are, in some steps, a part of themselves."""
+    for name in ("organisations", "tasks"):
+        whole = {item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())}
+        for index, item in sections.get(name, ()):
+            seen: set[str] = set()
+            at: object = whole[item.key]
+            while isinstance(at, str) and at in whole and at not in seen:
+                seen.add(at)
+                at = whole[at]
+            if at == item.key:
+                yield Mistake(code="part-of-itself", path=f"{name}[{index}].part_of", found=item.key)

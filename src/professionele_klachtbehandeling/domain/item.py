@@ -1,0 +1,100 @@
+"""What every listed item has: evidence, a note, and for most the period in which it holds."""
+
+import functools
+import itertools
+from collections.abc import Hashable
+from typing import TypeVar, cast
+
+import attrs
+
+from professionele_klachtbehandeling.domain.date import PartialDate
+from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact
+from professionele_klachtbehandeling.domain.vocabulary import MUNICIPALITY, Grade, Stance, State
+
+
+@attrs.frozen(kw_only=True)
+class Evidence:
+    """Where a fact comes from (bewijs).
+
+    Attributes:
+        citation: title of the source, as a reader would look it up.
+        address: web address or file, empty where there is none.
+        date: when the source speaks, or None.
+        field: the field of the item it is about, empty for the whole item.
+        stance: for or against the value; against makes the field disputed.
+        inferred: whether the fact was deduced from the source rather than read in it; it counts and is marked.
+        grade: how strong it is, or None where nobody judged that.
+        note: what the reader should know besides.
+    """
+
+    citation: str
+    address: str = ""
+    date: PartialDate | None = None
+    field: str = ""
+    stance: Stance = Stance.FOR
+    inferred: bool = False
+    grade: Grade | None = None
+    note: str = ""
+
+
+@attrs.frozen(kw_only=True)
+class Item:
+    """A listed fact with its evidence (feit)."""
+
+    evidence: tuple[Evidence, ...] = ()
+    note: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells this item from the others of its section; empty where nothing does."""
+        return str(getattr(self, "id", ""))
+
+
+@attrs.frozen(kw_only=True)
+class DatedItem(Item):
+    """A listed fact that holds for a time.
+
+    An omitted state, begin or end sets no limit; whoever doubts writes `unknown`. Reference: domain decision 18.
+    """
+
+    state: Fact[State] = State.IN_FORCE
+    begin: Fact[PartialDate] = NONE
+    end: Fact[PartialDate] = NONE
+
+
+I = TypeVar("I", bound=Item)  # noqa: E741 - the letter of the word item
+
+
+def readings(item: I, *fields: str) -> tuple[I, ...]:
+    """Return an item once for each way in which these fields can turn out, as far as they are disputed.
+
+    Who looks at several fields of an item, or at several things in one field, looks at each reading by itself.
+
+    >>> item = DatedItem(state=Disputed((State.PLANNED, State.CLOSED)))
+    >>> [one.state.value for one in readings(item, "state", "begin")]
+    ['planned', 'closed']
+    """
+    facts = [getattr(item, field) for field in fields]
+    if not any(isinstance(fact, Disputed) for fact in facts):
+        return (item,)
+    choices = itertools.product(*(fact.values if isinstance(fact, Disputed) else (fact,) for fact in facts))
+    return tuple(attrs.evolve(item, **dict(zip(fields, chosen, strict=True))) for chosen in choices)
+
+
+_FACTUAL_DEFAULTS = (UNKNOWN, NONE, State.IN_FORCE, True, MUNICIPALITY)
+
+
+@functools.cache
+def factual_fields(kind: Hashable) -> tuple[str, ...]:
+    """Return the fields of a class that hold a fact, nested ones with a dot: those that can be unknown or disputed.
+
+    >>> "begin" in factual_fields(DatedItem), "note" in factual_fields(DatedItem)
+    (True, False)
+    """
+    names: list[str] = []
+    for field in attrs.fields(cast("type[attrs.AttrsInstance]", kind)):
+        if attrs.has(type(field.default)):
+            names.extend(f"{field.name}.{inner}" for inner in factual_fields(cast("Hashable", type(field.default))))
+        elif any(field.default is default for default in _FACTUAL_DEFAULTS):
+            names.append(field.name)
+    return tuple(names)

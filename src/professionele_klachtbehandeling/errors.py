@@ -1,0 +1,110 @@
+"""The voice of an error: where, what was found, what is allowed, and the nearest match.
+
+Every mistake is a value with a code; its sentence stands in the catalogues of `texts`, English for exceptions and Dutch for
+the command. Errors that concern one file are raised together, as one `InvalidInput`.
+"""
+
+import difflib
+from collections.abc import Iterable
+
+import attrs
+
+from professionele_klachtbehandeling.texts import has_text, text
+
+
+@attrs.frozen(kw_only=True)
+class Mistake:
+    """One thing wrong with what was handed in (een fout).
+
+    Attributes:
+        code: which kind of mistake; the text is under `mistake.<code>`.
+        path: the field, such as `channels[3].kinds[1]`; empty where the whole file is meant.
+        found: what stood there, as it was written.
+        noun: what should have stood there, as key under `noun.`; empty where the code says enough.
+        allowed: the values that would do, in their natural order.
+        file: name of the file, empty for values made in a program.
+        line: line in the file, counted from 1.
+    """
+
+    code: str
+    path: str = ""
+    found: str = ""
+    noun: str = ""
+    allowed: tuple[str, ...] = ()
+    file: str = ""
+    line: int | None = None
+
+    @property
+    def nearest(self) -> str | None:
+        """The allowed value that looks most like what was found, or None where none comes near."""
+        matches = difflib.get_close_matches(self.found.lower(), [value.lower() for value in self.allowed], n=1)
+        if not matches:
+            return None
+        return next(value for value in self.allowed if value.lower() == matches[0])
+
+    def under(self, prefix: str) -> "Mistake":
+        """Return the same mistake seen from a level higher, its path prefixed."""
+        joint = "" if not prefix or not self.path or self.path.startswith("[") else "."
+        return attrs.evolve(self, path=f"{prefix}{joint}{self.path}")
+
+    def say(self, language: str) -> str:
+        """Return the mistake as one line in the voice of `design.md`.
+
+        >>> Mistake(code="no-such", found="klagt", noun="input-kind", allowed=("klacht", "signaal")).say("en")
+        "'klagt' is no kind of input; did you mean 'klacht'? (klacht, signaal)"
+        """
+        noun = text(f"noun.{self.noun}", language) if has_text(f"noun.{self.noun}", language) else self.noun
+        sentence = text(f"mistake.{self.code}", language, found=self.found, noun=noun)
+        if self.nearest is not None and self.nearest != self.found:
+            sentence += text("mistake-part.nearest", language, nearest=self.nearest)
+        if self.allowed:
+            sentence += text("mistake-part.allowed", language, allowed=_shortened(self.allowed, language))
+        place = f"{self.file}:{self.line}" if self.file and self.line is not None else self.file
+        where = " ".join(part for part in (place, self.path) if part)
+        return f"{where}: {sentence}" if where else sentence
+
+
+def _shortened(allowed: tuple[str, ...], language: str) -> str:
+    """Return the allowed values, cut off where the list would bury the message."""
+    most = 14
+    if len(allowed) <= most:
+        return ", ".join(allowed)
+    return ", ".join(allowed[:most]) + text("mistake-part.more", language, count=len(allowed) - most)
+
+
+class KlachtbehandelingError(Exception):
+    """The root of every error this library raises on purpose."""
+
+
+class InvalidInput(KlachtbehandelingError, ValueError):
+    """What was handed in cannot be used; all mistakes are listed, none is left for a second try.
+
+    >>> str(InvalidInput([Mistake(code="empty-file", file="gemeente.yaml")]))
+    'gemeente.yaml: the file is empty'
+    """
+
+    def __init__(self, mistakes: Iterable[Mistake]) -> None:
+        """Hold the mistakes in the order in which they stand in the file."""
+        self.mistakes: tuple[Mistake, ...] = tuple(mistakes)
+        super().__init__(self.say("en"))
+
+    def __reduce__(self) -> tuple[type["InvalidInput"], tuple[tuple[Mistake, ...]]]:
+        """Return what rebuilds the error, so that it survives a trip between processes."""
+        return InvalidInput, (self.mistakes,)
+
+    def say(self, language: str) -> str:
+        """Return one line per mistake."""
+        return "\n".join(mistake.say(language) for mistake in self.mistakes)
+
+    def in_file(self, file: str) -> "InvalidInput":
+        """Return the same mistakes with the name of the file on those that have none."""
+        return InvalidInput(mistake if mistake.file else attrs.evolve(mistake, file=file) for mistake in self.mistakes)
+
+
+def refuse(code: str, found: object = "", noun: str = "", allowed: Iterable[str] = (), path: str = "") -> InvalidInput:
+    """Return, ready to be raised, the error for one mistake.
+
+    >>> str(refuse("no-such", "raat", "organ", ("raad", "college")))
+    "'raat' is no body that decides; did you mean 'raad'? (raad, college)"
+    """
+    return InvalidInput([Mistake(code=code, found=str(found), noun=noun, allowed=tuple(allowed), path=path)])

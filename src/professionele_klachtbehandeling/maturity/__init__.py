@@ -1,0 +1,1 @@
+"""The yardstick and what people say by it: models, conditions, ratings, absence."""
