@@ -1,0 +1,1 @@
+"""From facts and ratings to an explained profile: tracks, caps, observations, scorecard."""

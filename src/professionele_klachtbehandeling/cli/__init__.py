@@ -1,0 +1,14 @@
+"""The command `klachtbehandeling`: files in, explained profiles and charts out, in Dutch or English."""
+
+import sys
+from collections.abc import Sequence
+
+FINE, FINDINGS, BAD_INPUT, PARTLY_DONE = 0, 1, 2, 3
+"""What the command hands back to the shell."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command and leave with its exit code: 0 fine, 1 findings, 2 bad input, 3 partly done."""
+    from professionele_klachtbehandeling.cli.command import run
+
+    sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))

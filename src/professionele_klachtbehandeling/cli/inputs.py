@@ -1,0 +1,125 @@
+"""Files on the command line, read into what the parts of the command work with."""
+
+import datetime
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import attrs
+import click
+
+from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.errors import InvalidInput, refuse
+from professionele_klachtbehandeling.face.assessing import assess
+from professionele_klachtbehandeling.face.reading import ratings_for, read_landscape, read_ratings
+from professionele_klachtbehandeling.maturity.model import MaturityModel
+from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.texts import text
+
+
+def files_argument() -> click.Argument:
+    """Return the argument for landscapes."""
+    return click.Argument(["files"], nargs=-1, type=click.Path(path_type=Path), metavar="[BESTAND]...")
+
+
+def one_file_argument() -> click.Argument:
+    """Return the argument for one landscape, which may be left out where there are ratings."""
+    return click.Argument(["file"], required=False, type=click.Path(path_type=Path), metavar="[BESTAND]")
+
+
+def assessing_options(language: str) -> list[click.Option]:
+    """Return the options that decide how is assessed: ratings, model, method and date."""
+    return [
+        click.Option(
+            ["--ratings", "ratings_files"],
+            multiple=True,
+            type=click.Path(path_type=Path),
+            metavar="BESTAND",
+            help=text("cli.option.ratings", language),
+        ),
+        click.Option(["--model", "model_name"], metavar="MODEL", help=text("cli.option.model", language)),
+        click.Option(["--method"], metavar="REGEL", help=text("cli.option.method", language)),
+        click.Option(["--date"], metavar="JJJJ-MM-DD", help=text("cli.option.date", language)),
+    ]
+
+
+@attrs.frozen
+class Request:
+    """What the user wants assessed, and how (verzoek)."""
+
+    files: tuple[Path, ...]
+    ratings: tuple[Ratings, ...]
+    model: MaturityModel
+    method: str | None
+    date: datetime.date | None
+
+    @classmethod
+    def of(
+        cls,
+        files: Sequence[Path],
+        ratings_files: Sequence[Path],
+        model_name: str | None,
+        method: str | None,
+        date: str | None,
+    ) -> "Request":
+        """Return the request that the words on the command line stand for.
+
+        Raises:
+            InvalidInput: model, ratings or date cannot be used, or there is nothing to assess.
+        """
+        from professionele_klachtbehandeling.face.registry import DEFAULT_MODEL, maturity_model, method_named
+
+        model = maturity_model(model_name or DEFAULT_MODEL)
+        if method is not None:
+            method_named(method)
+        sheets = tuple(read_ratings(path, model=model) for path in ratings_files)
+        if not files and not sheets:
+            raise refuse("nothing-to-assess")
+        return cls(tuple(files), sheets, model, method, None if date is None else _day(date))
+
+    def scorecard(self, file: Path) -> Scorecard:
+        """Return the scorecard of one landscape with the ratings that belong to it."""
+        landscape = read_landscape(file)
+        return assess(
+            landscape,
+            ratings_for(landscape, self.ratings) or (),
+            model=self.model,
+            method=self.method,
+            reference_date=self.date,
+        )
+
+    def scans(self) -> Iterator[Scorecard]:
+        """Yield the scorecards of ratings without a landscape."""
+        for sheet in self.ratings:
+            yield assess(None, sheet, model=self.model, method=self.method, reference_date=self.date)
+
+    def one(self) -> Scorecard:
+        """Return the only scorecard asked for: of the landscape, or of the only sheet of ratings."""
+        if self.files:
+            return self.scorecard(self.files[0])
+        return next(self.scans())
+
+
+def _day(date: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(date)
+    except ValueError:
+        raise refuse("no-such", date, "day") from None
+
+
+def each_scorecard(request: Request, language: str) -> Iterator[Scorecard | InvalidInput]:
+    """Yield, per file, its scorecard or its mistakes; tell how far it is where many are done and somebody watches."""
+    if not request.files:
+        yield from request.scans()
+        return
+    watched = len(request.files) > 3 and sys.stderr.isatty()
+    for number, file in enumerate(request.files, start=1):
+        if watched:
+            told = text("cli.progress", language, number=number, total=len(request.files), file=file.name)
+            click.echo(f"\r\033[K{told}", err=True, nl=False)
+        try:
+            yield request.scorecard(file)
+        except InvalidInput as error:
+            yield error.in_file(str(file))
+    if watched:
+        click.echo("\r\033[K", err=True, nl=False)

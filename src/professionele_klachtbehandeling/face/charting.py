@@ -1,0 +1,35 @@
+"""From a scorecard to a chart, by the chart's name."""
+
+from typing import TYPE_CHECKING
+
+from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.errors import refuse
+from professionele_klachtbehandeling.face.registry import views
+
+if TYPE_CHECKING:
+    from professionele_klachtbehandeling.views.chart import Chart
+    from professionele_klachtbehandeling.views.theme import Theme
+
+
+def chart(name: str, subject: Scorecard, *, theme: "Theme | None" = None, language: str = "nl") -> "Chart":
+    """Return a chart of a scorecard: figure, title, alt text, data and source line.
+
+    Args:
+        name: which chart, such as `profile`.
+        subject: the scorecard.
+        theme: colours and fonts; the built-in ones where left out.
+        language: `nl` or `en`.
+
+    Raises:
+        InvalidInput: there is no such chart; the nearest is named.
+
+    >>> from professionele_klachtbehandeling.face.assessing import assess
+    >>> from professionele_klachtbehandeling.face.reading import read_landscape
+    >>> chart("profile", assess(read_landscape("examples/leeg/landschap.yaml"))).title
+    'Profiel van Niemandsland op 1 juli 2026'
+    """
+    from professionele_klachtbehandeling.views.theme import Theme
+
+    if name not in views():
+        raise refuse("no-such", name, "chart", views())
+    return views()[name].draw(subject, theme=theme or Theme(), language=language)

@@ -1,0 +1,1 @@
+"""What the law asks, dated and with its article: the floor under every level."""

@@ -1,0 +1,1 @@
+"""The aggregation rules: from the levels of indicators to the level of a spearhead."""
