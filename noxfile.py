@@ -47,7 +47,7 @@ def types(session: nox.Session) -> None:
 def imports(session: nox.Session) -> None:
     """The layers, by the contracts in `.importlinter`."""
     session.install("-e.", *groups("imports"))
-    session.run("lint-imports", "--no-cache")
+    session.run("lint-imports", "--no-cache", "--no-logo")
 
 
 @nox.session(python=PYTHONS)
@@ -69,7 +69,7 @@ def tests(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """The documentation without one warning, and every code block in it."""
     session.install("-e.", *groups("docs", "test"))
-    session.run("sphinx-build", "-n", "-W", "--keep-going", "-q", "-b", "html", "docs", "docs/_build/html")
+    session.run("sphinx-build", "-E", "-n", "-W", "--keep-going", "-q", "docs", "docs/_build/html")
     session.run("pytest", "-q", "tests/docs")
 
 

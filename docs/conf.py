@@ -21,6 +21,9 @@ autodoc_typehints = "signature"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
+# A word between backticks in a docstring is code, as it is in Markdown.
+default_role = "code"
+
 # Every link written by hand must lead somewhere. Types in signatures belong to other projects, or to classes that the
 # reference does not repeat; those are not looked up.
 nitpick_ignore_regex = [("py:(class|obj|data|exc)", ".*")]

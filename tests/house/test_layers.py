@@ -12,7 +12,7 @@ def test_imports_point_downwards() -> None:
     linter = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
     outcome = subprocess.run(
-        [sys.executable, "-c", linter, "--no-cache"], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", linter, "--no-cache", "--no-logo"], cwd=ROOT, capture_output=True, text=True, check=False
     )
 
     assert (0, "") == (outcome.returncode, outcome.stdout if outcome.returncode else "")

@@ -104,7 +104,7 @@ def test_every_text_is_used() -> None:
         pattern(node)
         for tree in modules().values()
         for node in ast.walk(tree)
-        if isinstance(node, ast.JoinedStr) and re.match(r"[a-z][a-z\\-]*\\\.", pattern(node))
+        if isinstance(node, ast.JoinedStr) and re.fullmatch(r"[a-z]([\w.-]|\(\.\+\))*", pattern(node).replace("\\", ""))
     }
 
     def can_be(word: str) -> bool:

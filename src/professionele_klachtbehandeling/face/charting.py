@@ -26,7 +26,7 @@ def chart(name: str, subject: Scorecard, *, theme: "Theme | None" = None, langua
     >>> from professionele_klachtbehandeling.face.assessing import assess
     >>> from professionele_klachtbehandeling.face.reading import read_landscape
     >>> chart("profile", assess(read_landscape("examples/leeg/landschap.yaml"))).title
-    'Profiel van Niemandsland op 1 juli 2026'
+    'Profiel van Leeghoven op 1 juli 2026'
     """
     from professionele_klachtbehandeling.views.theme import Theme
 

@@ -19,7 +19,7 @@ def read_landscape(path: str | Path) -> Landscape:
         InvalidInput: the file cannot be read or has mistakes; all of them are listed with file, line and field.
 
     >>> read_landscape("examples/leeg/landschap.yaml").municipality.name
-    'Niemandsland'
+    'Leeghoven'
     """
     return exchange.read_landscape(Path(path))
 

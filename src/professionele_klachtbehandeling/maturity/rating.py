@@ -95,6 +95,10 @@ class Ratings:
         """Return how many ratings there are."""
         return len(self.ratings)
 
+    def __repr__(self) -> str:
+        """Return whose ratings these are and how many, not all of them."""
+        return f"<Ratings {self.municipality} {self.reference_date} by {self.model}: {len(self.ratings)} ratings>"
+
 
 def double_ratings(ratings: tuple[Rating, ...]) -> Iterator[Mistake]:
     """Yield each rating of an assessor for an indicator on a day that already has one."""

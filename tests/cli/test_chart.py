@@ -1,0 +1,44 @@
+"""`klachtbehandeling chart`."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.invoking import LINDEWAARD, RATINGS, say
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.mark.parametrize("suffix", ["svg", "png"])
+def test_chart_is_written_byte_stable(capsys: Capture, tmp_path: Path, suffix: str) -> None:
+    """The chart is on disk, and drawing it again gives the same bytes."""
+    first, second = tmp_path / f"een.{suffix}", tmp_path / f"twee.{suffix}"
+    for path in (first, second):
+        spoken = say(capsys, "chart", "profile", LINDEWAARD, "-o", path, "--ratings", RATINGS)
+        assert (0, f"geschreven: {path}\n", "") == (spoken.code, spoken.out, spoken.err)
+
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_folder_that_does_not_exist_is_told_and_nothing_is_written(capsys: Capture, tmp_path: Path) -> None:
+    """An output path that does not exist is refused, and no folder is made."""
+    spoken = say(capsys, "chart", "profile", LINDEWAARD, "-o", tmp_path / "weg" / "profiel.svg")
+
+    assert (2, "") == (spoken.code, spoken.out)
+    assert f"{tmp_path / 'weg'}" in spoken.err
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_unknown_kind_of_picture_is_told_and_nothing_is_written(capsys: Capture, tmp_path: Path) -> None:
+    """A suffix that cannot be drawn is refused with those that can."""
+    spoken = say(capsys, "chart", "profile", LINDEWAARD, "-o", tmp_path / "profiel.docx")
+
+    assert (2, []) == (spoken.code, list(tmp_path.iterdir()))
+    assert "svg" in spoken.err
+
+
+def test_unknown_chart_names_the_nearest(capsys: Capture, tmp_path: Path) -> None:
+    """A misspelt chart is answered with the one that was meant."""
+    spoken = say(capsys, "chart", "profiel", LINDEWAARD, "-o", tmp_path / "profiel.svg")
+
+    assert (2, "'profiel' is geen grafiek; bedoelt u 'profile'? (profile)\n") == (spoken.code, spoken.err)

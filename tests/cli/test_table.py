@@ -1,0 +1,28 @@
+"""The scorecard in a terminal."""
+
+from professionele_klachtbehandeling.cli.table import scorecard_table
+from tests.yardstick import assessed, between, indicator, nothing, rating
+
+
+def test_table_shows_level_facts_and_rating_of_everything() -> None:
+    """Each row has the level and both tracks; absences give their reason; findings and disclaimer close."""
+    told = {"X1.1": between("1/4", "1"), "X1.2": nothing()}
+    scorecard = assessed(indicator("X1.1", key=True), indicator("X1.2"), results=told, ratings=(rating(1),))
+
+    assert (
+        "Lindewaard (GM9999) on 2026-07-01\n"
+        "Proefmodel, version 1; rule staged\n"
+        "\n"
+        "                                                        level    facts    rated\n"
+        "X1 The only one                                             1      2–5        1\n"
+        "  X1.1 Name of X1.1 *                                       1      2–5        1\n"
+        "  X1.2 Name of X1.2                                       n/a      n/a        –  no kind applies to any task\n"
+        "  answered: 1 of the weight\n"
+        "\n"
+        "* key indicator. 2–4: certainly level 2, possibly up to 4, because not everything is known. –: nothing said.\n"
+        "\n"
+        "What stands out:\n"
+        "- X1.1 Name of X1.1: the facts (2–5) stand higher than the rating (1)\n"
+        "\n"
+        "A test, no verdict.\n"
+    ) == scorecard_table(scorecard, "en")

@@ -1,0 +1,45 @@
+"""The public readers."""
+
+from pathlib import Path
+
+import pytest
+
+from professionele_klachtbehandeling.errors import InvalidInput
+from professionele_klachtbehandeling.exchange import to_yaml
+from professionele_klachtbehandeling.face.reading import ratings_for, read_landscape, read_ratings
+from tests.face.test_assessing import sheet
+from tests.yardstick import landscape
+
+
+def test_landscape_reads_back(tmp_path: Path) -> None:
+    """What is written is read as the same value."""
+    path = tmp_path / "landschap.yaml"
+    path.write_text(to_yaml(landscape()), encoding="utf-8")
+
+    assert landscape() == read_landscape(str(path))
+
+
+def test_ratings_are_checked_against_their_model(tmp_path: Path) -> None:
+    """A rating for an indicator that the model does not have is a mistake with its line."""
+    path = tmp_path / "beoordelingen.yaml"
+    path.write_text(to_yaml(sheet()).replace("S1.5", "S1.9"), encoding="utf-8")
+
+    with pytest.raises(InvalidInput) as caught:
+        read_ratings(path)
+
+    assert f"{path}:" in str(caught.value)
+    assert "ratings[0].indicator: 'S1.9' is no indicator; did you mean 'S1.1'?" in str(caught.value)
+
+
+def test_ratings_find_their_landscape() -> None:
+    """Of many sheets the one with the same code belongs to the landscape."""
+    assert sheet() == ratings_for(landscape(), [sheet("0344"), sheet()])
+    assert ratings_for(landscape(), [sheet("0344")]) is None
+
+
+def test_two_sheets_for_one_municipality_are_refused() -> None:
+    """It is not guessed which of two sheets counts."""
+    with pytest.raises(InvalidInput) as caught:
+        ratings_for(landscape(), [sheet(), sheet(level=4)])
+
+    assert "there are two files of ratings for GM9999" == str(caught.value)
