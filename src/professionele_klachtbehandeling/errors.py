@@ -84,13 +84,13 @@ class InvalidInput(KlachtbehandelingError, ValueError):
     """
 
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
-        """Hold the mistakes in the order in which they stand in the file."""
+        """Hold the mistakes in the order in which they stand in the file; they are put into words when asked for."""
         self.mistakes: tuple[Mistake, ...] = tuple(mistakes)
-        super().__init__(self.say("en"))
+        super().__init__(self.mistakes)
 
-    def __reduce__(self) -> tuple[type["InvalidInput"], tuple[tuple[Mistake, ...]]]:
-        """Return what rebuilds the error, so that it survives a trip between processes."""
-        return InvalidInput, (self.mistakes,)
+    def __str__(self) -> str:
+        """Return one line per mistake, in English."""
+        return self.say("en")
 
     def say(self, language: str) -> str:
         """Return one line per mistake."""

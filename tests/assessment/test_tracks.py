@@ -145,7 +145,9 @@ def test_only_absences_make_an_absence() -> None:
     assert (Outcome.at(4, 4), True) == (mixed.outcome, mixed.is_mixed)
 
 
-@given(st.lists(st.tuples(st.integers(1, 5), st.sampled_from("abc"), st.integers(1, 28)), unique_by=lambda one: one[1:]))
+@given(
+    st.lists(st.tuples(st.integers(1, 5), st.sampled_from("abc"), st.integers(1, 28)), unique_by=lambda one: one[1:])
+)
 def test_order_of_ratings_does_not_matter(said: list[tuple[int, str, int]]) -> None:
     """Ratings in another order come to the same."""
     listed = [rating(level, assessor=who, date=datetime.date(2026, 2, day)) for level, who, day in said]

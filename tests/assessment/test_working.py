@@ -16,7 +16,11 @@ from tests.yardstick import DATE, assessed, exactly, indicator, landscape, rated
 def test_tree_goes_from_the_spearhead_to_the_sentence_of_the_level() -> None:
     """Rule, shares of the weight per level, statistic, and the indicators stand under a spearhead."""
     scorecard = assessed(
-        indicator("X1.1", 3, key=True), rated("X1.9", 3), results={"X1.1": exactly(1)}, ratings=(rating(2, "X1.9"),), levels=3
+        indicator("X1.1", 3, key=True),
+        rated("X1.9", 3),
+        results={"X1.1": exactly(1)},
+        ratings=(rating(2, "X1.9"),),
+        levels=3,
     )
 
     assert (
@@ -51,9 +55,7 @@ def test_every_case_leads_to_its_facts_and_their_source() -> None:
     source = Evidence(citation="Website", date=PartialDate(2026), grade=Grade.DOCUMENTED, inferred=True)
     facts = landscape(
         complete=("tasks", "channels", "responsibilities", "outsourced_tasks"),
-        tasks=(
-            Task(id="parkeren", name="Parkeren"),
-        ),
+        tasks=(Task(id="parkeren", name="Parkeren"),),
         channels=(
             Channel(
                 id="balie",

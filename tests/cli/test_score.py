@@ -123,6 +123,4 @@ def test_strict_answers_findings_with_code_1(capsys: Capture) -> None:
 
 def test_other_date_moves_the_assessment(capsys: Capture) -> None:
     """A date on the command line replaces the one in the file."""
-    assert say(capsys, "score", EMPTY, "--date", "2027-01-31").out.startswith("Leeghoven (GM9998) op 2027-01-31\n") or (
-        " op 2027-01-31\n" in say(capsys, "score", EMPTY, "--date", "2027-01-31").out
-    )
+    assert say(capsys, "score", EMPTY, "--date", "2027-01-31").out.startswith("Leeghoven (GM9997) op 2027-01-31\n")

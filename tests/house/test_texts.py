@@ -42,6 +42,11 @@ def pattern(key: ast.expr) -> str:
     return "(.+)"
 
 
+def kebab(name: str) -> str:
+    """Return the name of a class as the key of its noun: `InputKind` is `input-kind`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).lower()
+
+
 def words() -> set[str]:
     """Return every string and every name in the source: what can fill the hole of a key."""
     found: set[str] = set()
@@ -54,7 +59,7 @@ def words() -> set[str]:
             elif isinstance(node, ast.Attribute):
                 found.add(node.attr)
             elif isinstance(node, ast.ClassDef | ast.FunctionDef):
-                found.add(node.name)
+                found |= {node.name, kebab(node.name)}
     return found
 
 

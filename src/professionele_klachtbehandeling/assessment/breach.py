@@ -12,7 +12,7 @@ from professionele_klachtbehandeling.domain.review import KnownBreach
 from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.law.duty import Duty, duties
 from professionele_klachtbehandeling.logic import Truth
-from professionele_klachtbehandeling.measures.quantity import Absent, Result
+from professionele_klachtbehandeling.measures.quantity import Absent, Measured, Result
 
 
 @attrs.frozen(kw_only=True)
@@ -59,6 +59,8 @@ def check_duties(evaluation: Evaluation) -> tuple[DutyCheck, ...]:
         kept = None if isinstance(measured, Absent) else measured.value
         if kept is not None and not isinstance(kept, Truth):
             raise TypeError(f"{duty.measure} is no truth")
+        if kept is Truth.NO and isinstance(measured, Measured) and measured.may_be_absent:
+            kept = Truth.OPEN  # There may be nothing to keep it for, and then nothing was breached.
         checks.append(DutyCheck(duty=duty, kept=kept, measured=measured))
     return tuple(checks)
 

@@ -128,9 +128,10 @@ def _findings(
 
 def _breach_findings(indicator: Indicator, named: Sequence[Breach]) -> Iterator[Finding]:
     for breach in named:
-        code = "breach-known" if breach.is_known else "breach-possible"
         values: dict[str, str | Words] = {"name": indicator.name, "article": str(breach.article)}
         if breach.check:
-            yield Finding(code=f"{code}-duty", subject=indicator.id, values={**values, "what": breach.check.duty.what})
+            code = "breach-known-duty" if breach.is_known else "breach-possible-duty"
+            yield Finding(code=code, subject=indicator.id, values={**values, "what": breach.check.duty.what})
         else:
+            code = "breach-known" if breach.is_known else "breach-possible"
             yield Finding(code=code, subject=indicator.id, values={**values, "what": breach.what})

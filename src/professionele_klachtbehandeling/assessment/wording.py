@@ -55,12 +55,21 @@ def told_measure(condition: Condition) -> Words:
     name = Words.of(key) if has_text(key, "nl") else Words(condition.measure, condition.measure)
     if not condition.parameters:
         return name
-    told = ", ".join(f"{key} {_plain(value)}" for key, value in condition.parameters.items())
-    return Words(f"{name.nl} ({told})", f"{name.en} ({told})")
+    told = _listed([_told_parameter(key, value) for key, value in condition.parameters.items()], ", ")
+    return Words(f"{name.nl} ({told.nl})", f"{name.en} ({told.en})")
 
 
-def _plain(value: object) -> str:
-    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value).lower()
+def _told_parameter(name: str, value: object) -> Words:
+    """Return what a measure was told, in words where the catalogues have them."""
+    options = value if isinstance(value, tuple) else (value,)
+    told = _listed([_told_option(option) for option in options], ", ")
+    key = f"parameter.{name}"
+    return Words.of(key, value=told) if has_text(key, "nl") else Words(f"{name} {told.nl}", f"{name} {told.en}")
+
+
+def _told_option(option: object) -> Words:
+    plain = str(option).lower()
+    return Words.of(f"option.{plain}") if has_text(f"option.{plain}", "nl") else Words(plain, plain)
 
 
 def told_quantity(result: Result) -> Words:

@@ -21,7 +21,7 @@ from professionele_klachtbehandeling.domain.vocabulary import Stance
 from professionele_klachtbehandeling.logic import Explanation, Truth, Words
 from professionele_klachtbehandeling.logic.explanation import Value
 from professionele_klachtbehandeling.maturity.rating import Rating
-from professionele_klachtbehandeling.measures.quantity import Case
+from professionele_klachtbehandeling.measures.quantity import Case, Measured, Result
 
 
 def explain_scorecard(scorecard: Scorecard, id: str | None) -> Explanation:  # noqa: A002 - the word of the field
@@ -95,12 +95,13 @@ def _both(say: Callable[[str], str]) -> Words:
 
 def _facts(snapshot: Snapshot, track: FactTrack) -> Explanation:
     children = []
+    told: dict[int, tuple[Explanation, ...]] = {}
     if track.applies is not None:
-        children.append(_condition(snapshot, track.applies, "applies"))
+        children.append(_condition(snapshot, track.applies, "applies", told))
     for level in dict.fromkeys(result.level for result in track.conditions):
         asked = [result for result in track.conditions if result.level == level]
         together = _together(asked)
-        step = tuple(_condition(snapshot, result, "condition") for result in asked)
+        step = tuple(_condition(snapshot, result, "condition", told) for result in asked)
         children.append(Explanation("step", {"level": level, "met": Words.of(f"met.{together.value}")}, step))
     return Explanation("facts-track", {"outcome": told_outcome(track.outcome)}, tuple(children))
 
@@ -112,7 +113,10 @@ def _together(asked: Iterable[ConditionResult]) -> Truth:
     return found
 
 
-def _condition(snapshot: Snapshot, result: ConditionResult, key: str) -> Explanation:
+def _condition(
+    snapshot: Snapshot, result: ConditionResult, key: str, told: dict[int, tuple[Explanation, ...]]
+) -> Explanation:
+    """Return the working of a condition; conditions on one quantity share its cases, as the very same steps."""
     met = Words.of("met.absent") if result.truth is None else Words.of(f"met.{result.truth.value}")
     values: dict[str, Value] = {
         "measure": told_measure(result.condition),
@@ -120,10 +124,15 @@ def _condition(snapshot: Snapshot, result: ConditionResult, key: str) -> Explana
         "demand": told_demand(result.condition),
         "met": met,
     }
-    children = [_case(snapshot, case) for case in result.measured.cases]
-    if getattr(result.measured, "more", False):
-        children.append(Explanation("more"))
-    return Explanation(key, values, tuple(children))
+    if id(result.measured) not in told:
+        told[id(result.measured)] = tuple(_cases(snapshot, result.measured))
+    return Explanation(key, values, told[id(result.measured)])
+
+
+def _cases(snapshot: Snapshot, measured: Result) -> Iterator[Explanation]:
+    yield from (_case(snapshot, case) for case in measured.cases)
+    if isinstance(measured, Measured) and measured.more:
+        yield Explanation("more")
 
 
 def _case(snapshot: Snapshot, case: Case) -> Explanation:

@@ -1,11 +1,14 @@
 """A scorecard as lines of text for a terminal."""
 
+import textwrap
+
 from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.assessment.wording import told_absence
 from professionele_klachtbehandeling.texts import text
 
 _NAME_WIDTH = 52
+_PAGE_WIDTH = 100
 
 
 def scorecard_table(scorecard: Scorecard, language: str) -> str:
@@ -32,16 +35,32 @@ def scorecard_table(scorecard: Scorecard, language: str) -> str:
             facts, rated = (one.facts.outcome if one.facts else None), (one.rated.outcome if one.rated else None)
             lines.append(_line(label, *_cells(language, one.outcome, facts, rated)) + _why(one.outcome, language))
         lines.append("  " + text("table.answered", language, share=result.answered))
-    lines += ["", text("table.legend", language)]
+    lines += ["", _summary(scorecard, language), textwrap.fill(text("table.legend", language), _PAGE_WIDTH)]
     if scorecard.findings:
         lines += ["", text("table.findings", language)]
-        lines += [f"- {finding.say(language)}" for finding in scorecard.findings]
-    return "\n".join([*lines, "", scorecard.model.disclaimer.read(language), ""])
+        lines += [
+            textwrap.fill(f"- {finding.say(language)}", _PAGE_WIDTH, subsequent_indent="  ")
+            for finding in scorecard.findings
+        ]
+    closing = textwrap.fill(scorecard.model.disclaimer.read(language), _PAGE_WIDTH)
+    return "\n".join([*lines, "", closing, ""])
+
+
+def _summary(scorecard: Scorecard, language: str) -> str:
+    """Return how many indicators have one level, are partly open, wholly open, or do not apply."""
+    outcomes = [one.outcome for one in scorecard.observations]
+    absent = sum(outcome.absence is not None for outcome in outcomes)
+    settled = sum(outcome.level is not None for outcome in outcomes)
+    unknown = sum((outcome.certain, outcome.possible) == (1, scorecard.model.highest) for outcome in outcomes)
+    counts = {"settled": settled, "partly": len(outcomes) - absent - settled - unknown}
+    return text("table.summary", language, total=len(outcomes), absent=absent, unknown=unknown, **counts)
 
 
 def _line(label: str, *cells: str) -> str:
-    short = label if len(label) <= _NAME_WIDTH else f"{label[: _NAME_WIDTH - 1]}…"
-    return (f"{short:<{_NAME_WIDTH}}" + "".join(f"{cell:>9}" for cell in cells)).rstrip()
+    """Return one row; a label that does not fit goes on above it, indented, and is never cut off."""
+    indent = " " * (len(label) - len(label.lstrip()) + 3)
+    *above, last = textwrap.wrap(label, _NAME_WIDTH, subsequent_indent=indent) or [""]
+    return "\n".join([*above, (f"{last:<{_NAME_WIDTH}}" + "".join(f"{cell:>9}" for cell in cells)).rstrip()])
 
 
 def _cells(language: str, *outcomes: Outcome | None) -> list[str]:

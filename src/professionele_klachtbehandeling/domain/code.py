@@ -5,9 +5,9 @@ import re
 import attrs
 
 _FORMS = (
-    re.compile(r"(\d{1,4})(?:\.0)?"),
-    re.compile(r"gm(\d{4})", re.IGNORECASE),
-    re.compile(r"https?://identifier\.overheid\.nl/tooi/id/gemeente/gm(\d{4})", re.IGNORECASE),
+    re.compile(r"([0-9]{1,4})(?:\.0)?"),
+    re.compile(r"gm([0-9]{4})", re.IGNORECASE),
+    re.compile(r"https?://identifier\.overheid\.nl/tooi/id/gemeente/gm([0-9]{4})", re.IGNORECASE),
 )
 
 
@@ -26,7 +26,7 @@ class MunicipalityCode:
 
     def __attrs_post_init__(self) -> None:
         """Refuse anything but four digits that can be a code."""
-        if not re.fullmatch(r"\d{4}", self.digits) or self.digits == "0000":
+        if not re.fullmatch(r"[0-9]{4}", self.digits) or self.digits == "0000":
             raise ValueError(f"{self.digits!r} is no code of a municipality")
 
     @classmethod

@@ -126,7 +126,9 @@ class Snapshot:
 
         Sets that lie between others are left out: who asks for the least or the most that can be does not need them.
         """
-        options = [_bodies(item.executing_body, truth, among) for item, truth in self._performed_by_others.get(task, ())]
+        options = [
+            _bodies(item.executing_body, truth, among) for item, truth in self._performed_by_others.get(task, ())
+        ]
         if self.is_open("outsourced_tasks"):
             options.append({frozenset(), among})
         found = unions(options)
@@ -142,13 +144,15 @@ class Snapshot:
     def serves(self, operator: Fact[str], performers: frozenset[str]) -> Truth:
         """Return whether a channel is an entry for a task, given whose it is and which other bodies perform the task.
 
-        It is where it is the municipality's own or of a body that performs the task. A channel of an ombudsman or another
-        second-line body is no entry. Reference: domain decision 19.
+        It is where it is the municipality's own or of a body that performs the task. A channel of an ombudsman or
+        another second-line body is no entry. Reference: domain decision 19.
         """
         return holds(
             operator,
-            lambda party: (self._is_municipal(party) | Truth.of(party in performers))
-            & ~is_yes(self._second_line.get(party, NONE)),
+            lambda party: (
+                (self._is_municipal(party) | Truth.of(party in performers))
+                & ~is_yes(self._second_line.get(party, NONE))
+            ),
         )
 
     @cached_property
@@ -162,7 +166,7 @@ class Snapshot:
 
 
 def _bodies(body: Fact[str], standing: Truth, among: frozenset[str]) -> set[frozenset[str]]:
-    """Return what one outsourced task may add to the bodies that perform a task: one body out of some, or none of them."""
+    """Return what one outsourced task may add to the bodies that perform a task: one out of some, or none of them."""
     values = values_of(body)
     named = among if values is None else among.intersection(value for value in values if isinstance(value, str))
     elsewhere = values is None or len(named) < len(values) or standing is Truth.OPEN

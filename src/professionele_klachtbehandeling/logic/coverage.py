@@ -1,6 +1,6 @@
 """What several things cover together, where it is open which of several sets each of them covers.
 
-A channel whose kinds are disputed takes complaints or takes signals, not both; counting each target by itself would lose that.
+A channel whose kinds are disputed takes complaints or takes signals, not both; who counts target by target loses that.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
@@ -46,7 +46,7 @@ class Coverage(Generic[T]):
         """Return the exact bounds of the share of targets that is covered.
 
         Args:
-            parts: per part the sets of targets of which one turns out to be asked for; an empty one leaves the part out.
+            parts: per part the sets of targets of which one turns out to be asked for; an empty one leaves it out.
             more: whether any number of unlisted parts may exist, about which nothing is known.
         """
 
@@ -120,7 +120,5 @@ def _joined(found: Iterable[frozenset[T]], sets: Iterable[frozenset[T]]) -> froz
     return frozenset(one | other for other in sets for one in found)
 
 
-def _few(
-    sets: frozenset[frozenset[T]], stand_in: Callable[..., frozenset[T]]
-) -> frozenset[frozenset[T]]:
+def _few(sets: frozenset[frozenset[T]], stand_in: Callable[..., frozenset[T]]) -> frozenset[frozenset[T]]:
     return sets if len(sets) <= _MOST_SETS else frozenset({stand_in(*sets)})

@@ -41,27 +41,41 @@ class Explanation:
             yield from child.walk()
 
     def to_text(self, language: str = "nl") -> str:
-        """Return the tree for a terminal, drawn with lines."""
-        return "\n".join(self._lines(language, "", ""))
+        """Return the tree for a terminal, drawn with lines; steps that several rest on are written out once."""
+        return "\n".join(self._lines(language, "", "", set()))
 
-    def _lines(self, language: str, first: str, rest: str) -> Iterator[str]:
+    def _lines(self, language: str, first: str, rest: str, told: set[int]) -> Iterator[str]:
         yield first + self.sentence(language)
+        if self._is_told(told):
+            yield f"{rest}└─ {text('explain-part.above', language)}"
+            return
         for number, child in enumerate(self.children, start=1):
             last = number == len(self.children)
-            yield from child._lines(language, rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "))
+            yield from child._lines(language, rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "), told)
+
+    def _is_told(self, told: set[int]) -> bool:
+        """Return whether these very children were written out before, and remember them."""
+        if len(self.children) < 2:
+            return False
+        seen = id(self.children) in told
+        told.add(id(self.children))
+        return seen
 
     def to_markdown(self, language: str = "nl") -> str:
-        """Return the tree as a nested Markdown list.
+        """Return the tree as a nested Markdown list; steps that several rest on are written out once.
 
         >>> Explanation("level", {"level": 3}).to_markdown("nl")
         '- niveau 3'
         """
-        return "\n".join(self._items(language, 0))
+        return "\n".join(self._items(language, 0, set()))
 
-    def _items(self, language: str, depth: int) -> Iterator[str]:
+    def _items(self, language: str, depth: int, told: set[int]) -> Iterator[str]:
         yield f"{'  ' * depth}- {_escaped(self.sentence(language))}"
+        if self._is_told(told):
+            yield f"{'  ' * (depth + 1)}- {text('explain-part.above', language)}"
+            return
         for child in self.children:
-            yield from child._items(language, depth + 1)
+            yield from child._items(language, depth + 1, told)
 
     def to_dict(self, language: str = "nl") -> dict[str, object]:
         """Return the tree as plain data, fractions as text and each step with its sentence."""

@@ -49,13 +49,11 @@ def cells(snapshot: Snapshot) -> tuple[Cell, ...]:
 
 def responsibilities(snapshot: Snapshot) -> Mapping[tuple[str, InputKind], tuple[int, Responsibility]]:
     """Return the responsibility of each listed cell with its place in the section; there is one per cell."""
-    return {
-        (item.task, item.kind): (index, item) for index, item in enumerate(snapshot.landscape.responsibilities)
-    }
+    return {(item.task, item.kind): (index, item) for index, item in enumerate(snapshot.landscape.responsibilities)}
 
 
 def applicable_kinds(snapshot: Snapshot) -> Mapping[InputKind, Truth]:
-    """Return, per kind that has or may have a cell, whether it has one; an open section of tasks leaves the others open.
+    """Return, per kind that has or may have a cell, whether it has one; an open section of tasks leaves others open.
 
     Reference: domain decision 1.
     """

@@ -10,6 +10,7 @@ from professionele_klachtbehandeling.domain.fact import contains, is_stated, val
 from professionele_klachtbehandeling.domain.item import readings
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.domain.task import covers
+from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.logic.coverage import Coverage, cover
 from professionele_klachtbehandeling.routes.cells import Cell, responsibilities
@@ -25,7 +26,7 @@ class Doors:
     Attributes:
         coverage: what the channels reach together, for every way in which the performers can turn out.
         performers: per task the sets of bodies of which one turns out to perform it.
-        channels: per cell the places of the channels that lead there or would, if somebody owned the cell.
+        channels: per cell the places of the channels that lead there, or would if somebody owned it.
     """
 
     coverage: Coverage[Target]
@@ -43,7 +44,7 @@ class Doors:
 
 
 def find_doors(snapshot: Snapshot, asked: Sequence[Cell]) -> Doors:
-    """Return the entries of cells: active channels for that task and kind, of the municipality or of who performs the task.
+    """Return the entries of cells: active channels for task and kind, of the municipality or of who performs the task.
 
     A channel for all tasks counts in cells that somebody owns; otherwise one general telephone number would open every
     door. Reference: domain decisions 7 and 19.
@@ -52,40 +53,49 @@ def find_doors(snapshot: Snapshot, asked: Sequence[Cell]) -> Doors:
     others = _other_operators(snapshot)
     performers = {cell.task: snapshot.performers(cell.task, others) for cell in asked}
     channels: dict[Cell, list[int]] = {cell: [] for cell in asked}
-    doors: list[list[Mapping[Target, Truth]]] = []
+    doors: list[list[dict[Target, Truth]]] = []
     for index, channel, active in snapshot.channels:
-        seen: set[Cell] = set()
-        doors.append([])
-        for reading in readings(channel, "operator", "kinds", "tasks"):
-            led: dict[Target, Truth] = {}
-            for cell in asked:
-                takes = active & contains(reading.kinds, cell.kind) & covers(reading.tasks, cell.task)
-                if takes is Truth.NO:
-                    continue
-                takes &= covers(reading.tasks, cell.task, if_all=owners[cell])
-                for bodies in performers[cell.task]:
-                    serves = snapshot.serves(reading.operator, bodies)
-                    led[cell, bodies] = takes & serves
-                    if serves is not Truth.NO:
-                        seen.add(cell)
-            doors[-1].append(led)
-        for cell in asked:
-            if cell in seen:
-                channels[cell].append(index)
+        door = [
+            _reached(snapshot, reading, active, owners, performers)
+            for reading in readings(channel, "operator", "kinds", "tasks")
+        ]
+        doors.append(door)
+        for cell in dict.fromkeys(cell for reached in door for cell, _ in reached):
+            channels[cell].append(index)
     if snapshot.is_open("channels"):
         doors.append([{(cell, bodies): Truth.OPEN for cell in asked for bodies in performers[cell.task]}])
     return Doors(cover(doors), performers, channels)
 
 
+def _reached(
+    snapshot: Snapshot,
+    channel: Channel,
+    active: Truth,
+    owners: Mapping[Cell, Truth],
+    performers: Mapping[str, frozenset[frozenset[str]]],
+) -> dict[Target, Truth]:
+    """Return the cells that a channel takes, or would take if they were owned, with whether it is an entry for them."""
+    serving = {bodies: snapshot.serves(channel.operator, bodies) for bodies in frozenset().union(*performers.values())}
+    kinds = {kind: active & contains(channel.kinds, kind) for kind in InputKind}
+    tasks = {task: covers(channel.tasks, task) for task in performers}
+    reached: dict[Target, Truth] = {}
+    for cell, owner in owners.items():
+        takes = kinds[cell.kind] & tasks[cell.task]
+        if takes is Truth.NO:
+            continue
+        if owner is not Truth.YES:
+            takes &= covers(channel.tasks, cell.task, if_all=owner)
+        for bodies in performers[cell.task]:
+            if serving[bodies] is not Truth.NO:
+                reached[cell, bodies] = takes & serving[bodies]
+    return reached
+
+
 def _owners(snapshot: Snapshot, asked: Sequence[Cell]) -> Mapping[Cell, Truth]:
     """Return, per cell, whether anybody owns it."""
-    listed = responsibilities(snapshot)
     unlisted = Truth.OPEN if snapshot.is_open("responsibilities") else Truth.NO
-    found = {}
-    for cell in asked:
-        _, item = listed.get((cell.task, cell.kind), (0, None))
-        found[cell] = is_stated(item.owners) if item else unlisted
-    return found
+    listed = {key: is_stated(item.owners) for key, (_, item) in responsibilities(snapshot).items()}
+    return {cell: listed.get((cell.task, cell.kind), unlisted) for cell in asked}
 
 
 def _other_operators(snapshot: Snapshot) -> frozenset[str]:

@@ -28,7 +28,9 @@ class Method(Protocol):
     """An aggregation rule (rekenregel); monotone, so that its value at the lowest and highest levels bounds all between."""
 
     @property
-    def name(self) -> str: ...  # noqa: D102 - how a model and a user name it
+    def name(self) -> str:
+        """How a model and a user name it."""
+        ...
 
     def level(self, standings: Sequence[Standing], share: Fraction) -> int:
         """Return the level of the whole.

@@ -1,0 +1,24 @@
+"""The fingerprint of a value, by which a result says what exactly it came from."""
+
+import hashlib
+import json
+
+from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.exchange.writing import to_tree
+from professionele_klachtbehandeling.maturity.model import MaturityModel
+from professionele_klachtbehandeling.maturity.rating import Ratings
+
+
+def content_hash(value: Landscape | Ratings | MaturityModel) -> str:
+    """Return the SHA-256 of what a value says; how its file is laid out does not matter.
+
+    Raises:
+        InvalidInput: the value holds a text or a list that would be read back as something else.
+
+    >>> from professionele_klachtbehandeling.exchange.reading import parse
+    >>> text = "{format: klachtbehandeling/ratings/1, municipality: %s, reference_date: 2026-07-01}"
+    >>> content_hash(parse(text % "344", Ratings)) == content_hash(parse(text % "GM0344", Ratings))
+    True
+    """
+    canonical = json.dumps(to_tree(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return f"sha256:{hashlib.sha256(canonical.encode()).hexdigest()}"

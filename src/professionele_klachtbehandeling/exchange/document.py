@@ -1,0 +1,106 @@
+"""A file: found, within limits, read as text, and as a tree."""
+
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Any, Final
+
+import attrs
+
+from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
+from professionele_klachtbehandeling.exchange.json_text import read_json, with_lines
+from professionele_klachtbehandeling.exchange.tree import line_of
+from professionele_klachtbehandeling.exchange.yaml_text import Reading, read_yaml
+
+LARGEST: Final = 10_000_000
+"""How many bytes a file may hold: a hundred times the largest municipality."""
+SUFFIXES: Final = (".yaml", ".yml", ".json")
+
+
+@attrs.frozen(kw_only=True)
+class Document:
+    """A file that was read, with all that is needed to say where a mistake stands.
+
+    Attributes:
+        name: the file, as it was named.
+        text: what it holds.
+        tree: the same as fields, lists and scalars.
+        mistakes: what was wrong on the way.
+    """
+
+    name: str
+    text: str
+    tree: Any
+    mistakes: tuple[Mistake, ...] = ()
+
+    def placed(self, mistakes: tuple[Mistake, ...]) -> InvalidInput:
+        """Return the error for all mistakes of the file, each once, with file and line, in the order of the lines."""
+        tree = self.tree
+        if self.name.endswith(".json"):
+            try:
+                tree = with_lines(self.text).tree
+            except InvalidInput:
+                # JSON allows a few things that the YAML parser does not, such as split surrogates; no line then.
+                tree = None
+        here = [
+            attrs.evolve(mistake, file=self.name, line=mistake.line or line_of(tree, mistake.path))
+            for mistake in dict.fromkeys((*self.mistakes, *mistakes))
+            if not mistake.file
+        ]
+        elsewhere = [mistake for mistake in mistakes if mistake.file]
+        return InvalidInput([*sorted(here, key=lambda mistake: mistake.line or 0), *elsewhere])
+
+
+def open_document(source: Path | Traversable) -> Document:
+    """Return the document in a file; its suffix tells whether it is YAML or JSON.
+
+    Raises:
+        InvalidInput: the file is not there, is a folder, is too large, is no text, or is neither YAML nor JSON.
+    """
+    name = str(source) if isinstance(source, Path) else source.name
+    try:
+        content = _content(source)
+        if not name.endswith(SUFFIXES):
+            raise refuse("no-such", Path(name).suffix, "suffix", SUFFIXES)
+        text = _text(content)
+    except InvalidInput as error:
+        raise error.in_file(name) from None
+    return parse_document(text, name)
+
+
+def parse_document(text: str, name: str) -> Document:
+    """Return the document in a text; only a name that ends in `.json` makes it JSON.
+
+    Raises:
+        InvalidInput: the text is empty, or is neither YAML nor JSON.
+
+    >>> parse_document("name: Utrecht", "utrecht.yaml").tree
+    {'name': 'Utrecht'}
+    """
+    try:
+        reading: Reading = read_json(text) if name.endswith(".json") and text.strip() else read_yaml(text)
+    except InvalidInput as error:
+        raise error.in_file(name) from None
+    if reading.tree is None:
+        raise refuse("empty-file").in_file(name)
+    return Document(name=name, text=text, tree=reading.tree, mistakes=reading.mistakes)
+
+
+def _content(source: Path | Traversable) -> bytes:
+    try:
+        with source.open("rb") as stream:
+            content: bytes = stream.read(LARGEST + 1)
+    except FileNotFoundError:
+        raise refuse("no-file") from None
+    except OSError as error:
+        raise (refuse("is-a-directory", source) if source.is_dir() else refuse("unreadable", error.strerror)) from None
+    if len(content) > LARGEST:
+        raise refuse("too-large", LARGEST // 1_000_000)
+    return content
+
+
+def _text(content: bytes) -> str:
+    """Return the text; the mark that some editors put before it (BOM) is no part of it."""
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidInput([Mistake(code="no-utf8", line=content.count(b"\n", 0, error.start) + 1)]) from None

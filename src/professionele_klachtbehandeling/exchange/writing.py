@@ -1,0 +1,75 @@
+"""From values to files: the same value always gives the same bytes, and a file is written wholly or not at all."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.errors import refuse
+from professionele_klachtbehandeling.exchange.converter import converter
+from professionele_klachtbehandeling.exchange.document import SUFFIXES
+from professionele_klachtbehandeling.exchange.formats import with_format
+from professionele_klachtbehandeling.exchange.yaml_style import yaml_text
+from professionele_klachtbehandeling.maturity.model import MaturityModel
+from professionele_klachtbehandeling.maturity.rating import Ratings
+
+
+def to_tree(value: Landscape | Ratings | MaturityModel) -> dict[str, Any]:
+    """Return a value as a file holds it: fields, lists and scalars.
+
+    Raises:
+        InvalidInput: the value holds a text or a list that would be read back as something else.
+    """
+    return with_format(converter().unstructure(value), type(value))
+
+
+def to_yaml(value: Landscape | Ratings | MaturityModel) -> str:
+    """Return a value as YAML, for people to read and change; reading it gives the same value.
+
+    Raises:
+        InvalidInput: the value holds a text or a list that would be read back as something else.
+    """
+    return yaml_text(to_tree(value))
+
+
+def to_json(value: Landscape | Ratings | MaturityModel) -> str:
+    """Return a value as JSON; reading it gives the same value.
+
+    Raises:
+        InvalidInput: the value holds a text or a list that would be read back as something else.
+    """
+    return json.dumps(to_tree(value), ensure_ascii=False, indent=2) + "\n"
+
+
+def save(value: Landscape | Ratings | MaturityModel, path: str | Path) -> None:
+    """Write a value to a file, as YAML or JSON by its suffix.
+
+    Raises:
+        InvalidInput: the place is a folder or is not there, or the suffix is another; then nothing is written.
+    """
+    suffix = Path(path).suffix
+    if suffix not in SUFFIXES:
+        raise refuse("no-such", suffix, "suffix", SUFFIXES).in_file(str(path))
+    text = to_json(value) if suffix == ".json" else to_yaml(value)
+    write(text.encode(), path)
+
+
+def write(content: bytes, path: str | Path) -> None:
+    """Write a file wholly or not at all: who reads it meanwhile sees the old one or the new one.
+
+    Raises:
+        InvalidInput: the place is a folder, is not there, or may not be written to.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise refuse("is-a-directory", path)
+    if not target.parent.is_dir():
+        raise refuse("no-such-folder", target.parent)
+    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(target)
+    except OSError as error:
+        unfinished.unlink(missing_ok=True)
+        raise refuse("unwritable", error.strerror).in_file(str(path)) from None

@@ -1,0 +1,155 @@
+"""Spearhead 1: can residents get independent support, and do they read of it where they come in?"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeAlias
+
+from professionele_klachtbehandeling.domain.fact import contains, is_yes, values_of
+from professionele_klachtbehandeling.domain.item import readings
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
+from professionele_klachtbehandeling.domain.task import Task, covers
+from professionele_klachtbehandeling.domain.vocabulary import SOCIAL_DOMAINS, SupportKind, TaskDomain
+from professionele_klachtbehandeling.logic import Option, Truth
+from professionele_klachtbehandeling.logic.coverage import Coverage, cover
+from professionele_klachtbehandeling.maturity.absence import AbsenceReason
+from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.quantity import Case, Result, as_every, places, share_found
+
+Pair: TypeAlias = tuple[str, SupportKind]
+"""A task and a kind of support (paar)."""
+
+Needs: TypeAlias = Callable[[Sequence[TaskDomain]], frozenset[SupportKind]]
+"""Which support is asked for with a task of certain fields of policy."""
+
+_CLIENT_SUPPORT = frozenset({SupportKind.CLIENT_SUPPORT})
+_ADVISER = frozenset({SupportKind.CONFIDENTIAL_ADVISER})
+
+
+@measure(Kind.SHARE, "support.available")
+def support_available(snapshot: Snapshot) -> Result:
+    """Return the share of tasks with the support they need for which that support is available.
+
+    Reference: indicator S1.6.
+    """
+    return _supported(snapshot, _all_support, _available(snapshot, _all_support), _arrangements)
+
+
+@measure(Kind.SHARE, "channels.mentions", "channels.tasks")
+def support_mentioned(snapshot: Snapshot) -> Result:
+    """Return the share of tasks with the support they need for which an active channel of that task mentions it.
+
+    Reference: indicator S1.6, level 4; domain decision 7.
+    """
+    return _supported(snapshot, _all_support, _mentioned(snapshot, _all_support), _mentions)
+
+
+@measure(Kind.TRUTH, "support.available")
+def wmo_support_available(snapshot: Snapshot) -> Result:
+    """Return whether client support is available for every task under the Wmo.
+
+    Reference: Wmo 2015 2.2.4.
+    """
+    return as_every(_supported(snapshot, _wmo_support, _available(snapshot, _wmo_support), _arrangements))
+
+
+@measure(Kind.TRUTH, "support.available")
+def youth_adviser_available(snapshot: Snapshot) -> Result:
+    """Return whether a confidential adviser is available for every youth task.
+
+    Reference: Jeugdwet 2.6.
+    """
+    return as_every(_supported(snapshot, _youth_adviser, _available(snapshot, _youth_adviser), _arrangements))
+
+
+def _all_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
+    """Return what a task needs: client support in the social domain, and a confidential adviser for the young."""
+    return (_CLIENT_SUPPORT if set(domains) & set(SOCIAL_DOMAINS) else frozenset()) | _youth_adviser(domains)
+
+
+def _wmo_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
+    return _CLIENT_SUPPORT if TaskDomain.WMO in domains else frozenset()
+
+
+def _youth_adviser(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
+    return _ADVISER if TaskDomain.YOUTH in domains else frozenset()
+
+
+def _asked(task: Task, needs: Needs) -> frozenset[frozenset[Pair]]:
+    """Return the sets of pairs of which one turns out to be what a task needs."""
+    values = values_of(task.domains)
+    domains = ((), *((domain,) for domain in TaskDomain)) if values is None else values
+    return frozenset(
+        frozenset((task.id, kind) for kind in needs(value if isinstance(value, tuple) else ())) for value in domains
+    )
+
+
+def _pairs(snapshot: Snapshot, needs: Needs) -> frozenset[Pair]:
+    return frozenset(pair for _, task, _ in snapshot.tasks for asked in _asked(task, needs) for pair in asked)
+
+
+def _available(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
+    """Return for which pairs an arrangement makes support available."""
+    unlisted = Truth.OPEN if snapshot.is_open("support") else Truth.NO
+    found = dict.fromkeys(_pairs(snapshot, needs), unlisted)
+    found |= {(item.task, item.kind): Truth.NO for item in snapshot.landscape.support}
+    for _, item, standing in snapshot.standing(snapshot.landscape.support):
+        found[item.task, item.kind] = standing & is_yes(item.available)
+    return cover([[found]])
+
+
+def _mentioned(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
+    """Return for which pairs an active channel for that task, or for all tasks, points to the support."""
+    pairs = _pairs(snapshot, needs)
+    doors: list[list[Mapping[Pair, Truth]]] = []
+    for _, channel, active in snapshot.channels:
+        doors.append(
+            [
+                {(task, kind): active & covers(one.tasks, task) & contains(one.mentions, kind) for task, kind in pairs}
+                for one in readings(channel, "tasks", "mentions")
+            ]
+        )
+    if snapshot.is_open("channels"):
+        doors.append([dict.fromkeys(pairs, Truth.OPEN)])
+    return cover(doors)
+
+
+def _supported(
+    snapshot: Snapshot,
+    needs: Needs,
+    coverage: Coverage[Pair],
+    facts: Callable[[Snapshot, frozenset[Pair]], Iterator[Reference]],
+) -> Result:
+    """Return the share of the pairs that are covered; which pairs a task makes may be open, all of them together."""
+    cases, parts = [], []
+    for index, task, belongs in snapshot.tasks:
+        asked = _asked(task, needs) | ({frozenset[Pair]()} if belongs is Truth.OPEN else set())
+        pairs = frozenset(pair for one in asked for pair in one)
+        if pairs:
+            part = sorted(asked, key=len)
+            parts.append(part)
+            place = places("tasks", index, "domains", standing=belongs)
+            cases.append(Case(task.id, _options(part, coverage), (*place, *facts(snapshot, pairs))))
+    more = snapshot.is_open("tasks")
+    found = coverage.share(parts, more=more)
+    return share_found(found, cases, more=more, empty=AbsenceReason.NO_SUPPORT_PAIRS)
+
+
+def _options(part: Sequence[frozenset[Pair]], coverage: Coverage[Pair]) -> tuple[Option, ...]:
+    """Return what a task may add by itself: for each set of pairs the least and the most that is covered."""
+    ends = [
+        Option(end(len(pairs & covered) for covered in sets), len(pairs))
+        for pairs in part
+        for end, sets in ((min, coverage.least), (max, coverage.most))
+    ]
+    return tuple(dict.fromkeys(ends))
+
+
+def _arrangements(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:
+    for index, item in enumerate(snapshot.landscape.support):
+        if (item.task, item.kind) in pairs:
+            yield from places("support", index, "available")
+
+
+def _mentions(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:
+    for index, channel, active in snapshot.channels:
+        if any(covers(channel.tasks, task) is not Truth.NO for task, _ in pairs):
+            yield from places("channels", index, "tasks", "mentions", standing=active)

@@ -1,0 +1,151 @@
+"""A figure on which is drawn in inches from the top left corner, as on paper."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Literal
+
+import attrs
+
+from professionele_klachtbehandeling.views.lettering import Lettering
+from professionele_klachtbehandeling.views.theme import Theme
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+
+_POINTS = 72
+# From the middle of a capital down to the line it stands on, as part of the size of the letter.
+_HALF_CAPITAL = 0.36
+# With one number for all, what is drawn later lies on top, whatever it is.
+_DRAWN_IN_TURN = 2
+
+
+@attrs.frozen(eq=False)
+class Sheet:
+    """A figure of a fixed size (blad): nothing on it moves when it is saved, so that it can be saved twice the same.
+
+    Attributes:
+        axes: the whole figure, one unit to the inch, downwards.
+        theme: its look.
+    """
+
+    axes: "Axes"
+    theme: Theme
+
+    @classmethod
+    def of(cls, width: float, height: float, theme: Theme) -> "Sheet":
+        """Return an empty sheet; to be called in the style of the theme."""
+        from matplotlib.figure import Figure
+
+        figure = Figure(figsize=(width, height), dpi=theme.resolution, facecolor=theme.paper)
+        axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
+        axes.set_xlim(0, width)
+        axes.set_ylim(height, 0)
+        axes.set_axis_off()
+        return cls(axes, theme)
+
+    @property
+    def figure(self) -> "Figure":
+        """The figure that was drawn on."""
+        figure = self.axes.get_figure(root=True)
+        if figure is None:
+            raise TypeError("the sheet has lost its figure")
+        return figure
+
+    def write(
+        self,
+        x: float,
+        y: float,
+        lines: Sequence[str],
+        lettering: Lettering,
+        colour: str,
+        *,
+        align: Literal["left", "center", "right"] = "left",
+        slant: Literal["normal", "italic"] = "normal",
+        label: str = "",
+    ) -> None:
+        """Write lines of text, the middle of the whole at a height."""
+        first = y - (len(lines) - 1) * lettering.leading / 2 + _HALF_CAPITAL * lettering.size / _POINTS
+        for number, line in enumerate(lines):
+            # A name may hold a dollar sign, which is no formula here.
+            self.axes.text(
+                x,
+                first + number * lettering.leading,
+                line,
+                family=[lettering.family, "sans-serif"],
+                size=lettering.size,
+                weight=lettering.weight,
+                style=slant,
+                color=colour,
+                ha=align,
+                va="baseline",
+                parse_math=False,
+                zorder=_DRAWN_IN_TURN,
+                label=label,
+            )
+
+    def block(
+        self,
+        left: float,
+        right: float,
+        y: float,
+        height: float,
+        *,
+        fill: str,
+        border: str = "none",
+        hatch: str | None = None,
+        label: str = "",
+    ) -> None:
+        """Draw a block, its middle at a height."""
+        from matplotlib.patches import Rectangle
+
+        self.axes.add_patch(
+            Rectangle(
+                (left, y - height / 2),
+                right - left,
+                height,
+                facecolor=fill,
+                edgecolor=border,
+                linewidth=1.0 if border != "none" else 0.0,
+                hatch=hatch,
+                zorder=_DRAWN_IN_TURN,
+                label=label,
+            )
+        )
+
+    def line(
+        self,
+        xs: tuple[float, float],
+        ys: tuple[float, float],
+        colour: str,
+        thickness: float,
+        *,
+        dashes: Literal["solid", "dotted"] = "solid",
+        label: str = "",
+    ) -> None:
+        """Draw a straight line, its thickness in points."""
+        self.axes.plot(
+            xs,
+            ys,
+            color=colour,
+            linewidth=thickness,
+            linestyle=dashes,
+            solid_capstyle="butt",
+            marker="",
+            zorder=_DRAWN_IN_TURN,
+            label=label,
+        )
+
+    def mark(self, x: float, y: float, shape: str, size: float, *, fill: str, border: str, label: str = "") -> None:
+        """Draw a mark, its size in points."""
+        self.axes.plot(
+            [x],
+            [y],
+            linestyle="none",
+            marker=shape,
+            markersize=size,
+            markerfacecolor=fill,
+            markeredgecolor=border,
+            markeredgewidth=1.5,
+            zorder=_DRAWN_IN_TURN,
+            label=label,
+        )

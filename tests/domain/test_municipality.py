@@ -1,0 +1,18 @@
+"""A municipality and the bodies around it."""
+
+from professionele_klachtbehandeling.domain.code import MunicipalityCode
+from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN
+from professionele_klachtbehandeling.domain.municipality import Municipality, Organisation
+
+
+def test_nobody_guesses_the_size_of_a_municipality() -> None:
+    """How many people live somewhere is unknown until it is said."""
+    assert UNKNOWN is Municipality(code=MunicipalityCode("9999"), name="Lindewaard").inhabitants
+
+
+def test_organisation_stands_alone_unless_told() -> None:
+    """A body is part of nothing where nothing is said, but what it is in law is unknown."""
+    body = Organisation(id="werkplein", name="Werkplein Tussen de Rivieren")
+
+    assert ("werkplein", NONE) == (body.key, body.part_of)
+    assert (UNKNOWN, UNKNOWN, UNKNOWN) == (body.statuses, body.second_line, body.complaint_procedure)

@@ -1,0 +1,90 @@
+"""The working as a tree that people read as text or Markdown and programs as data."""
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+
+from professionele_klachtbehandeling.logic.explanation import Explanation
+from professionele_klachtbehandeling.logic.words import Words
+
+
+def fact(path: str, value: Any) -> Explanation:  # noqa: ANN401 - any value a sentence can hold
+    """Return a step that tells one fact."""
+    return Explanation("fact", {"path": path, "value": value})
+
+
+TREE = Explanation(
+    "level",
+    {"level": 3},
+    (
+        Explanation(
+            "case", {"subject": "balie", "counts": Words("telt", "counts")}, (fact("a", True), fact("b", None))
+        ),
+        Explanation("more"),
+    ),
+)
+
+
+def test_text_is_a_drawn_tree() -> None:
+    """Each step stands on a line of its own, with lines that show what it rests on."""
+    expected = """\
+niveau 3
+├─ balie: telt
+│  ├─ a: ja
+│  └─ b: onbekend
+└─ dit onderdeel is niet afgesloten: er kan meer zijn"""
+
+    assert expected == TREE.to_text("nl")
+    assert expected == str(TREE)
+
+
+def test_text_speaks_the_language_asked_for() -> None:
+    """The same tree in English has English words at every step."""
+    expected = """\
+level 3
+├─ balie: counts
+│  ├─ a: yes
+│  └─ b: unknown
+└─ this section is not closed: there may be more"""
+
+    assert expected == TREE.to_text("en")
+
+
+def test_markdown_is_a_nested_list_without_surprises() -> None:
+    """What a source says is never taken for markup."""
+    tree = Explanation("level", {"level": 1}, (fact("naam_1", "<b>*vet*</b>"),))
+
+    assert "- level 1\n  - naam\\_1: \\<b\\>\\*vet\\*\\</b\\>" == tree.to_markdown("en")
+
+
+def test_data_keeps_values_exact() -> None:
+    """As plain data a fraction is text, words are both languages, and the sentence stands beside them."""
+    tree = Explanation("answered", {"share": Fraction(2, 3)}, (fact("a", Words("ja", "yes")),))
+
+    assert {
+        "key": "answered",
+        "sentence": "answered: 2/3 of the weight has one level",
+        "values": {"share": "2/3"},
+        "children": [
+            {
+                "key": "fact",
+                "sentence": "a: yes",
+                "values": {"path": "a", "value": {"nl": "ja", "en": "yes"}},
+                "children": [],
+            }
+        ],
+    } == tree.to_dict("en")
+
+
+def test_walk_goes_in_reading_order() -> None:
+    """All steps come by once, each before those it rests on."""
+    assert ["level", "case", "fact", "fact", "more"] == [step.key for step in TREE.walk()]
+
+
+def test_unknown_sentence_is_refused() -> None:
+    """A step without a sentence in the catalogues cannot be told."""
+    with pytest.raises(LookupError) as refused:
+        Explanation("no-such-step").sentence("nl")
+
+    assert "'explain.no-such-step'" == str(refused.value)

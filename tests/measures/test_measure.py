@@ -1,0 +1,95 @@
+"""A measure is a named function that says what it can be told and what improves it."""
+
+import inspect
+from fractions import Fraction
+
+import pytest
+
+from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.logic import Truth
+from professionele_klachtbehandeling.maturity.condition import Condition
+from professionele_klachtbehandeling.measures.measure import FunctionMeasure, Kind, condition_mistakes, measure
+from professionele_klachtbehandeling.measures.quantity import Measured, Result
+from tests.landscapes import snapshot
+
+
+@measure(Kind.TRUTH, "tasks.name")
+def told_back(snapshot: Snapshot, *, months: int, input_asked: bool = False) -> Result:
+    """Return whether it was told that input is asked.
+
+    And what else it was told.
+    """
+    return Measured(value=Truth.of(input_asked and months > 0))
+
+
+@measure(Kind.SHARE)
+def portion(snapshot: Snapshot) -> Result:
+    """Return a share."""
+    raise NotImplementedError
+
+
+@measure(Kind.COUNT)
+def number(snapshot: Snapshot) -> Result:
+    """Return a number."""
+    raise NotImplementedError
+
+
+MEASURES = {one.name: one for one in (told_back, portion, number)}
+
+
+def said(condition: Condition) -> list[str]:
+    """Return, in English, what is wrong with a condition."""
+    return [mistake.say("en") for mistake in condition_mistakes(condition, MEASURES, "conditions[0]")]
+
+
+def test_measure_is_named_after_its_function() -> None:
+    """Name, description, kind, quality fields and parameters come from the function and its decorator."""
+    assert isinstance(told_back, FunctionMeasure)
+    assert ("told_back", Kind.TRUTH, ("tasks.name",)) == (told_back.name, told_back.kind, told_back.quality_fields)
+    assert "Return whether it was told that input is asked." == told_back.description
+    assert {"months": inspect.Parameter.empty, "input_asked": False} == told_back.parameters
+
+
+def test_measure_is_called_with_its_parameters() -> None:
+    """What a measure is told reaches its function."""
+    assert Measured(value=Truth.YES) == told_back(snapshot(), months=3, input_asked=True)
+    assert Measured(value=Truth.NO) == told_back(snapshot(), months=3)
+
+
+def test_sound_conditions_have_no_mistakes() -> None:
+    """A truth asked whether it is so, a share asked for a part and a count asked for many are sound."""
+    assert [] == said(Condition(measure="told_back", parameters={"months": 12}, expected=True))
+    assert [] == said(Condition(measure="portion", at_least=Fraction(1)))
+    assert [] == said(Condition(measure="number", at_least=Fraction(4)))
+
+
+def test_measure_that_does_not_exist_is_named_with_the_nearest() -> None:
+    """A misspelt measure is met with the one that was meant."""
+    assert [
+        "conditions[0].measure: 'portoin' is no measure; did you mean 'portion'? (told_back, portion, number)"
+    ] == said(Condition(measure="portoin", at_least=Fraction(1)))
+
+
+def test_parameters_are_asked_for_and_known() -> None:
+    """A parameter that a measure does not have, and one that it needs, are both told."""
+    condition = Condition(measure="told_back", parameters={"month": 12}, expected=True)
+
+    assert [
+        "conditions[0].with.month: 'month' is no parameter of a measure; did you mean 'months'? (months, input_asked)",
+        "conditions[0].with: told_back must be told its 'months'",
+    ] == said(condition)
+
+
+@pytest.mark.parametrize(
+    ("condition", "code"),
+    [
+        (Condition(measure="told_back", parameters={"months": 1}, at_least=Fraction(1)), "demand-on-truth"),
+        (Condition(measure="portion", expected=True), "demand-on-share"),
+        (Condition(measure="number", expected=True), "demand-on-count"),
+        (Condition(measure="portion", at_least=Fraction(3, 2)), "above-one"),
+        (Condition(measure="portion", at_most=Fraction(2)), "above-one"),
+    ],
+)
+def test_demand_fits_the_sort_of_quantity(condition: Condition, code: str) -> None:
+    """A truth is asked for by `is`, shares and counts by a number, and a share by no more than 1."""
+    assert [code] == [mistake.code for mistake in condition_mistakes(condition, MEASURES, "conditions[0]")]

@@ -1,0 +1,179 @@
+"""The laws of assessment, tried on landscapes that are like Lindewaard but for some facts.
+
+Reference: domain decisions 13 and 16.
+"""
+
+import itertools
+
+import attrs
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from professionele_klachtbehandeling.assessment.outcome import Outcome
+from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.domain.fact import UNKNOWN
+from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.face.assessing import assess
+from professionele_klachtbehandeling.face.registry import maturity_model
+from professionele_klachtbehandeling.maturity.rating import Level, Rating
+from professionele_klachtbehandeling.measures.catalogue import built_in_measures
+from tests.perturbing import Place, answers, fact, improved, perturbed, places, settled, with_fact
+from tests.yardstick import DATE
+
+COMPUTED = tuple(one.id for one in maturity_model().indicators.values() if one.conditions)
+QUALITY = frozenset(field for measure in built_in_measures().values() for field in measure.quality_fields)
+SEEDS = st.integers(0, 100_000)
+
+
+def told(landscape: Landscape) -> dict[str, Outcome]:
+    """Return what the facts say of each computed indicator, before any cap."""
+    scorecard = assess(landscape)
+    return {one: _facts(scorecard, one) for one in COMPUTED}
+
+
+def _facts(scorecard: Scorecard, indicator: str) -> Outcome:
+    track = scorecard.observation(indicator).facts
+    assert track is not None
+    return track.outcome
+
+
+def is_quality(place: Place) -> bool:
+    """Return whether a place holds a quality field of some measure."""
+    return f"{place[0]}.{place[2]}" in QUALITY
+
+
+def is_inside(new: Outcome, old: Outcome) -> bool:
+    """Return whether an outcome lies inside another; an absence lies inside the full scale and inside itself."""
+    if old.interval is None or new.interval is None:
+        return new == old or (old.interval is not None and (old.certain, old.possible) == (1, 5))
+    return old.interval.certain <= new.interval.certain and new.interval.possible <= old.interval.possible
+
+
+@given(seed=SEEDS, changes=st.integers(0, 60), data=st.data())
+def test_improving_a_quality_field_never_lowers_a_level(seed: int, changes: int, data: st.DataObject) -> None:
+    """Whatever is made better, no indicator becomes worse at either end, and none appears or disappears."""
+    landscape = perturbed(seed, changes)
+    place = data.draw(st.sampled_from([one for one in places(landscape) if is_quality(one)]))
+    better = improved(landscape, place)
+    assume(better is not None)
+    assert better is not None
+
+    before, after = told(landscape), told(better)
+
+    lowered = {
+        one: (str(before[one]), str(after[one]))
+        for one in COMPUTED
+        if (before[one].absence != after[one].absence)
+        or (
+            before[one].interval
+            and after[one].interval
+            and (
+                after[one].interval.certain < before[one].interval.certain
+                or after[one].interval.possible < before[one].interval.possible
+            )
+        )
+    }
+    assert {} == lowered, place
+
+
+@given(seed=SEEDS, changes=st.integers(0, 60), data=st.data())
+def test_answering_an_open_fact_never_widens(seed: int, changes: int, data: st.DataObject) -> None:
+    """Whatever the answer, the new interval lies inside the old one, for indicators and for spearheads."""
+    landscape = perturbed(seed, changes)
+    opened = [one for one in places(landscape) if fact(landscape, one) is UNKNOWN]
+    place = data.draw(st.sampled_from(opened))
+    answered = data.draw(st.sampled_from(list(answers(landscape, place))))
+
+    before, after = told(landscape), told(answered)
+
+    widened = {one: (str(before[one]), str(after[one])) for one in COMPUTED if not is_inside(after[one], before[one])}
+    assert {} == widened, (place, fact(answered, place))
+    for old, new in zip(assess(landscape).spearheads, assess(answered).spearheads, strict=True):
+        assert old.facts is not None
+        assert new.facts is not None
+        assert is_inside(new.facts, old.facts), (place, old.id)
+
+
+@given(seed=SEEDS, data=st.data())
+def test_every_completion_lies_between_certain_and_possible(seed: int, data: st.DataObject) -> None:
+    """However up to three open facts turn out, each level lies within the interval that was given."""
+    known = settled(seed)
+    chosen = data.draw(st.lists(st.sampled_from(places(known)), min_size=1, max_size=3, unique=True))
+    landscape, outcomes = _opened(known, chosen)
+    given_ = told(landscape)
+
+    outside = {
+        one: (str(given_[one]), str(outcome[one]))
+        for outcome in outcomes
+        for one in COMPUTED
+        if not is_inside(outcome[one], given_[one])
+    }
+    assert {} == outside, chosen
+
+
+@given(seed=SEEDS, data=st.data())
+def test_certain_and_possible_are_the_least_and_the_greatest_completion(seed: int, data: st.DataObject) -> None:
+    """Over open quality fields both ends are exact: some completion reaches each of them."""
+    known = settled(seed)
+    quality = [one for one in places(known) if is_quality(one) and one[0] != "figures"]
+    chosen = data.draw(st.lists(st.sampled_from(quality), min_size=1, max_size=3, unique=True))
+    landscape, outcomes = _opened(known, chosen)
+    given_ = told(landscape)
+
+    loose = {}
+    for one in COMPUTED:
+        levels = [outcome[one].interval for outcome in outcomes]
+        if given_[one].interval is None or None in levels:
+            continue
+        reached = (
+            min(interval.certain for interval in levels if interval),
+            max(interval.possible for interval in levels if interval),
+        )
+        if reached != (given_[one].certain, given_[one].possible):
+            loose[one] = (str(given_[one]), reached)
+    assert {} == loose, chosen
+
+
+def _opened(known: Landscape, chosen: list[Place]) -> tuple[Landscape, list[dict[str, Outcome]]]:
+    """Return the landscape with facts opened, and what each way of answering them comes to."""
+    landscape = known
+    for place in chosen:
+        landscape = with_fact(landscape, place, UNKNOWN)
+    completions = [landscape]
+    for place in chosen:
+        completions = list(itertools.chain.from_iterable(answers(one, place) for one in completions))
+    return landscape, [told(one) for one in completions]
+
+
+@given(level=st.integers(1, 4), indicator=st.sampled_from(sorted(maturity_model().indicators)), seed=SEEDS)
+def test_raising_a_rating_never_lowers_a_level(level: int, indicator: str, seed: int) -> None:
+    """A higher rating never makes an indicator or a spearhead worse."""
+    landscape = perturbed(seed, 20)
+    low, high = (
+        assess(landscape, [Rating(indicator=indicator, level=Level(one), assessor="kcc", date=DATE)])
+        for one in (level, level + 1)
+    )
+
+    for before, after in zip(low.spearheads, high.spearheads, strict=True):
+        if before.outcome.interval and after.outcome.interval:
+            assert before.outcome.interval.certain <= after.outcome.interval.certain
+            assert before.outcome.interval.possible <= after.outcome.interval.possible
+
+
+@given(seed=SEEDS, changes=st.integers(0, 60))
+def test_order_of_items_does_not_matter(seed: int, changes: int) -> None:
+    """A landscape whose sections are listed the other way round comes to the same levels."""
+    landscape = perturbed(seed, changes)
+    names = ("tasks", "channels", "responsibilities", "agreements", "actions", "outsourced_tasks")
+    turned = attrs.evolve(landscape, **{name: tuple(reversed(landscape.section(name))) for name in names})
+
+    assert told(landscape) == told(turned)
+
+
+@pytest.mark.parametrize("indicator", COMPUTED)
+def test_known_landscape_has_one_level(indicator: str) -> None:
+    """Where everything is known and closed, certain and possible are the same."""
+    outcome = told(settled(1))[indicator]
+
+    assert outcome.interval is None or outcome.level is not None
