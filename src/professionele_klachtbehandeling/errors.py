@@ -1,7 +1,7 @@
 """The voice of an error: where, what was found, what is allowed, and the nearest match.
 
-Every mistake is a value with a code; its sentence stands in the catalogues of `texts`, English for exceptions and Dutch for
-the command. Errors that concern one file are raised together, as one `InvalidInput`.
+Every mistake is a value with a code; its sentence stands in the catalogues of `texts`, English for exceptions and Dutch
+for the command. Errors that concern one file are raised together, as one `InvalidInput`.
 """
 
 import difflib

@@ -65,7 +65,7 @@ def test_option_without_its_value_is_named(capsys: Capture) -> None:
     """An option at the end of the line wants its value."""
     spoken = say(capsys, "score", "--date")
 
-    assert (2, "--date wil een waarde\nZie 'klachtbehandeling score --help'.\n") == (spoken.code, spoken.err)
+    assert (2, "--date wil een waarde\nZie 'klachtbehandeling --help'.\n") == (spoken.code, spoken.err)
 
 
 def test_value_outside_the_list_is_refused_with_the_list(capsys: Capture) -> None:

@@ -1,5 +1,7 @@
 """Agreements, registers, publications and figures."""
 
+import datetime
+
 from professionele_klachtbehandeling.domain.accountability import (
     AccountabilityAgreement,
     Delivery,
@@ -39,6 +41,8 @@ def test_keys_tell_the_items_apart() -> None:
     assert own.key.startswith("2025/klacht/gemeente/")
 
 
-def test_delivery_is_known_only_by_its_due_date(subtests: object = None) -> None:
+def test_delivery_says_nothing_but_when_it_was_due() -> None:
     """Whether a report came and was answered is unknown until it is said."""
-    assert {"due", "received", "response"} == set(Delivery.__annotations__)
+    delivery = Delivery(due=datetime.date(2026, 4, 1))
+
+    assert (UNKNOWN, UNKNOWN) == (delivery.received, delivery.response)

@@ -1,5 +1,6 @@
 """Visions, interventions, teams and improvements."""
 
+import attrs
 import pytest
 
 from professionele_klachtbehandeling.domain.culture import (
@@ -8,9 +9,9 @@ from professionele_klachtbehandeling.domain.culture import (
     ImprovementAction,
     Vision,
 )
-from professionele_klachtbehandeling.domain.fact import NONE
-from professionele_klachtbehandeling.domain.item import DatedItem, factual_fields
-from professionele_klachtbehandeling.domain.landscape import field_value
+from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN
+from professionele_klachtbehandeling.domain.item import DatedItem
+from professionele_klachtbehandeling.domain.vocabulary import State
 
 
 @pytest.mark.parametrize(
@@ -25,11 +26,11 @@ from professionele_klachtbehandeling.domain.landscape import field_value
 )
 def test_nothing_is_assumed_of_what_is_only_named(item: DatedItem) -> None:
     """Of an item that is only named everything is unknown but that it is in force."""
-    known = [field for field in factual_fields(type(item)) if field_value(item, field) is not field_value(item, "end")]
-    own = [field for field in known if field not in {"state", "begin", "end"}]
+    own = [field.name for field in attrs.fields(type(item)) if field.default is UNKNOWN]
+    named = {"id", "name", "evidence", "note", "state", "begin", "end"}
 
-    assert ["UNKNOWN"] * len(own) == [repr(field_value(item, field)) for field in own]
-    assert (NONE, NONE) == (item.begin, item.end)
+    assert {*own, *named} >= {field.name for field in attrs.fields(type(item))}
+    assert (State.IN_FORCE, NONE, NONE) == (item.state, item.begin, item.end)
 
 
 def test_vision_is_known_by_its_title() -> None:

@@ -45,12 +45,9 @@ def test_factual_fields_are_those_that_can_be_unknown() -> None:
 
 def test_readings_are_all_combinations_of_what_is_disputed() -> None:
     """Each reading takes one value for every disputed field asked after, and leaves the other fields as they are."""
-    item = DatedItem(
-        state=Disputed((State.PLANNED, State.CLOSED)), begin=Disputed((NONE, PartialDate(2025))), end=UNKNOWN
-    )
-    both = {(one.state, one.begin, one.end) for one in readings(item, "state", "begin", "end")}
+    states, begins = (State.PLANNED, State.CLOSED), (PartialDate(2024), PartialDate(2025))
+    item = DatedItem(state=Disputed(states), begin=Disputed(begins), end=UNKNOWN)
+    found = [(one.state, one.begin, one.end) for one in readings(item, "state", "begin", "end")]
 
-    assert {
-        (state, begin, UNKNOWN) for state in (State.PLANNED, State.CLOSED) for begin in (NONE, PartialDate(2025))
-    } == both
+    assert [(state, begin, UNKNOWN) for state in states for begin in begins] == found
     assert (item,) == readings(item, "end")

@@ -11,8 +11,8 @@ def test_nobody_guesses_the_size_of_a_municipality() -> None:
 
 
 def test_organisation_stands_alone_unless_told() -> None:
-    """A body is part of nothing where nothing is said, but what it is in law is unknown."""
+    """A body is part of nothing and no second line where nothing is said; what it is in law is unknown."""
     body = Organisation(id="werkplein", name="Werkplein Tussen de Rivieren")
 
-    assert ("werkplein", NONE) == (body.key, body.part_of)
-    assert (UNKNOWN, UNKNOWN, UNKNOWN) == (body.statuses, body.second_line, body.complaint_procedure)
+    assert ("werkplein", NONE, NONE) == (body.key, body.part_of, body.second_line)
+    assert (UNKNOWN, UNKNOWN) == (body.statuses, body.complaint_procedure)

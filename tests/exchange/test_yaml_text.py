@@ -115,8 +115,10 @@ def test_depth_beyond_the_limit_is_refused_before_it_costs() -> None:
         ("a: x\x00", "a character that is no text stands here"),
         (
             "a: b: c",
-            "from here the file cannot be read as YAML: 'a: b: c'; "
-            "put a text with a colon or bracket in it between quotes",
+            (
+                "from here the file cannot be read as YAML: 'a: b: c'; "
+                "put a text with a colon or bracket in it between quotes"
+            ),
         ),
         (
             "a: [1",

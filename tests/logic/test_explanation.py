@@ -7,6 +7,7 @@ import pytest
 
 from professionele_klachtbehandeling.logic.explanation import Explanation
 from professionele_klachtbehandeling.logic.words import Words
+from professionele_klachtbehandeling.texts import text
 
 
 def fact(path: str, value: Any) -> Explanation:  # noqa: ANN401 - any value a sentence can hold
@@ -56,6 +57,22 @@ def test_markdown_is_a_nested_list_without_surprises() -> None:
     tree = Explanation("level", {"level": 1}, (fact("naam_1", "<b>*vet*</b>"),))
 
     assert "- level 1\n  - naam\\_1: \\<b\\>\\*vet\\*\\</b\\>" == tree.to_markdown("en")
+
+
+def test_steps_that_several_rest_on_are_written_out_once() -> None:
+    """The very same steps under another head are pointed at; steps that only look the same are written out."""
+    shared = (fact("a", True), fact("b", True))
+    same = Explanation("level", {"level": 1}, (Explanation("more", {}, shared), Explanation("more", {}, shared)))
+    alike = Explanation(
+        "level", {"level": 1}, (Explanation("more", {}, shared), Explanation("more", {}, (shared[0], shared[1])))
+    )
+    more = "this section is not closed: there may be more"
+    head = f"level 1\n├─ {more}\n│  ├─ a: yes\n│  └─ b: yes\n└─ {more}\n"
+    above = text("explain-part.above", "en")
+
+    assert f"{head}   └─ {above}" == same.to_text("en")
+    assert f"{head}   ├─ a: yes\n   └─ b: yes" == alike.to_text("en")
+    assert same.to_markdown("en").endswith(f"- b: yes\n  - {more}\n    - {above}")
 
 
 def test_data_keeps_values_exact() -> None:

@@ -1,6 +1,7 @@
 """Every way in which the open facts of a small landscape can turn out: the slow and simple check of a measure."""
 
 import itertools
+import math
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Any, cast
 
@@ -20,10 +21,14 @@ from professionele_klachtbehandeling.measures.quantity import Absent, Result
 Candidates = Mapping[str, Sequence[Any]]
 """Per `section.field` the values that stand for all that an unknown fact can be."""
 
+MOST_COMPLETIONS = 80
+
 EVERYWHERE: Candidates = {"state": (State.IN_FORCE, State.CLOSED)}
 
 
-STATES = st.sampled_from([State.IN_FORCE, State.IN_FORCE, State.IN_FORCE, State.PLANNED, UNKNOWN])
+STATES: st.SearchStrategy[Fact[State]] = st.sampled_from(
+    [State.IN_FORCE, State.IN_FORCE, State.IN_FORCE, State.PLANNED, UNKNOWN]
+)
 """Strategy: how far an item has come, mostly in force."""
 
 
@@ -34,24 +39,35 @@ def open_facts(*values: Any) -> st.SearchStrategy[Fact[Any]]:  # noqa: ANN401 - 
     return st.one_of(plain, plain, plain, st.just(UNKNOWN), disputed, disputed)
 
 
-def completions(landscape: Landscape, candidates: Candidates) -> Iterator[Landscape]:
-    """Yield the landscape once for every choice of values for its unknown and disputed facts.
+def open_places(landscape: Landscape, candidates: Candidates) -> list[tuple[str, int, str, Sequence[Any]]]:
+    """Return the facts that are open, each with its section, place, field and the values it can turn out to have.
 
-    Unknown fields without candidates stay as they are: the measure does not read them.
+    Unknown fields without candidates are left out: the measure does not read them.
     """
-    open_facts: list[tuple[str, int, str, Sequence[Any]]] = []
+    found: list[tuple[str, int, str, Sequence[Any]]] = []
     for section in SECTIONS:
         for index, item in enumerate(landscape.section(section)):
             for field in factual_fields(cast("Hashable", type(item))):
                 fact = field_value(item, field)
                 known = candidates.get(f"{section}.{field}", EVERYWHERE.get(field))
                 if isinstance(fact, Disputed):
-                    open_facts.append((section, index, field, fact.values))
+                    found.append((section, index, field, fact.values))
                 elif fact is UNKNOWN and known is not None:
-                    open_facts.append((section, index, field, known))
-    for chosen in itertools.product(*(values for *_, values in open_facts)):
+                    found.append((section, index, field, known))
+    return found
+
+
+def is_small(landscape: Landscape, candidates: Candidates) -> bool:
+    """Return whether all completions can be tried while somebody waits."""
+    return math.prod(len(values) for *_, values in open_places(landscape, candidates)) <= MOST_COMPLETIONS
+
+
+def completions(landscape: Landscape, candidates: Candidates) -> Iterator[Landscape]:
+    """Yield the landscape once for every choice of values for its unknown and disputed facts."""
+    opened = open_places(landscape, candidates)
+    for chosen in itertools.product(*(values for *_, values in opened)):
         sections: dict[str, list[Any]] = {}
-        for (section, index, field, _), value in zip(open_facts, chosen, strict=True):
+        for (section, index, field, _), value in zip(opened, chosen, strict=True):
             items = sections.setdefault(section, list(landscape.section(section)))
             items[index] = _with(items[index], field, value)
         changes: dict[str, Any] = {name: tuple(items) for name, items in sections.items()}

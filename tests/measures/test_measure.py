@@ -72,11 +72,11 @@ def test_measure_that_does_not_exist_is_named_with_the_nearest() -> None:
 
 def test_parameters_are_asked_for_and_known() -> None:
     """A parameter that a measure does not have, and one that it needs, are both told."""
-    condition = Condition(measure="told_back", parameters={"month": 12}, expected=True)
+    condition = Condition(measure="told_back", parameters={"mont": 12}, expected=True)
 
     assert [
-        "conditions[0].with.month: 'month' is no parameter of a measure; did you mean 'months'? (months, input_asked)",
-        "conditions[0].with: told_back must be told its 'months'",
+        "conditions[0].with.mont: 'mont' is no parameter of this measure; did you mean 'months'? (months, input_asked)",
+        "conditions[0].with: measure told_back must be told: months",
     ] == said(condition)
 
 

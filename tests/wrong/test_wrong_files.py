@@ -64,8 +64,10 @@ def test_what_is_no_file_is_refused(name: str, message: str, tmp_path: Path, mon
         ("map.yaml", "'map.yaml' is a directory, not a file"),
         (
             "uit.toml",
-            "uit.toml: '.toml' is no suffix of a file that is read or written here; did you mean '.yml'? "
-            "(.yaml, .yml, .json)",
+            (
+                "uit.toml: '.toml' is no suffix of a file that is read or written here; did you mean '.yml'? "
+                "(.yaml, .yml, .json)"
+            ),
         ),
     ],
 )

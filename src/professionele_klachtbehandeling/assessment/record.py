@@ -1,25 +1,15 @@
 """A scorecard as plain data, fractions as text: what the command prints as JSON."""
 
-import attrs
-
 from professionele_klachtbehandeling.assessment.breach import Breach
 from professionele_klachtbehandeling.assessment.condition import ConditionResult
 from professionele_klachtbehandeling.assessment.observation import Observation
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
+from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.exchange.digest import content_hash
 from professionele_klachtbehandeling.logic import Bounds, Truth
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Rating
-from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.measures.quantity import Absent, Result
-
-
-@attrs.frozen
-class Grounds:
-    """What a scorecard was made from, for its hash."""
-
-    landscape: Landscape | None
-    ratings: tuple[Rating, ...]
 
 
 def model_record(model: MaturityModel) -> dict[str, object]:
@@ -34,10 +24,15 @@ def scorecard_record(scorecard: Scorecard) -> dict[str, object]:
         "municipality": {"code": str(who.code), "name": who.name} if who else None,
         "reference_date": str(scorecard.reference_date),
         "method": scorecard.method,
-        "facts_hash": content_hash(Grounds(scorecard.landscape, scorecard.ratings)),
+        "facts_hash": content_hash(*_grounds(scorecard)),
         "spearheads": [_spearhead(result) for result in scorecard.spearheads],
         "findings": [finding.to_dict() for finding in scorecard.findings],
     }
+
+
+def _grounds(scorecard: Scorecard) -> tuple[Landscape | Rating, ...]:
+    """Return what the scorecard was made from: the facts, if any, and the ratings."""
+    return (*((scorecard.landscape,) if scorecard.landscape else ()), *scorecard.ratings)
 
 
 def _spearhead(result: SpearheadResult) -> dict[str, object]:
@@ -79,7 +74,7 @@ def _condition(result: ConditionResult) -> dict[str, object]:
         "with": {name: list(value) if isinstance(value, tuple) else value for name, value in condition.parameters.items()},
         **demand,
         "value": _quantity(result.measured),
-        "truth": result.truth.value if result.truth else None,
+        "truth": None if result.truth is None else result.truth.value,
         "absence": result.absence.value if result.absence else None,
     }
 

@@ -128,7 +128,7 @@ def _circles(sections: Mapping[str, Numbered]) -> Iterator[Mistake]:
     for name in ("organisations", "tasks"):
         whole = {item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())}
         for index, item in sections.get(name, ()):
-            seen: set[str] = set()
+            seen = {item.key}
             at: object = whole[item.key]
             while isinstance(at, str) and at in whole and at not in seen:
                 seen.add(at)

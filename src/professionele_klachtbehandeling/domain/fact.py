@@ -1,7 +1,7 @@
 """The shape of a fact: plain, known to be empty, unknown, or disputed.
 
-A field of a landscape holds one of four things. Silence is `UNKNOWN`, never "no"; "there is none" must be said, as `NONE`;
-values that contradict each other are kept side by side, as `Disputed`.
+A field of a landscape holds one of four things. Silence is `UNKNOWN`, never "no"; "there is none" must be said, as
+`NONE`; values that contradict each other are kept side by side, as `Disputed`.
 """
 
 import enum
@@ -73,7 +73,7 @@ def values_of(fact: Fact[T]) -> tuple[T | Nothing, ...] | None:
 
 
 def holds(fact: Fact[T], predicate: Callable[[T], Truth | bool]) -> Truth:
-    """Return whether a statement about a fact is true: open where unknown or disputed both ways, no where there is none.
+    """Return whether a statement about a fact is true: open where unknown or disputed both ways, no where none.
 
     >>> holds(Disputed((2, 5)), lambda number: number > 1)
     <Truth.YES: 'yes'>

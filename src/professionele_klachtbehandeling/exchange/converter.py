@@ -34,7 +34,7 @@ def converter() -> Converter:
     made.register_structure_hook_factory(
         lambda kind: shapes.plain_type(kind) is not None, lambda kind: shapes.fact_reader(kind, made)
     )
-    made.register_unstructure_hook(tuple, lambda value: [made.unstructure(member) for member in value])
+    made.register_unstructure_hook(tuple, lambda value: list(shapes.collected(value, made.unstructure)))
     return made
 
 

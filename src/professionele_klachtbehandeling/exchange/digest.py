@@ -4,13 +4,13 @@ import hashlib
 import json
 
 from professionele_klachtbehandeling.domain.landscape import Landscape
-from professionele_klachtbehandeling.exchange.writing import to_tree
+from professionele_klachtbehandeling.exchange.converter import converter
 from professionele_klachtbehandeling.maturity.model import MaturityModel
-from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.maturity.rating import Rating, Ratings
 
 
-def content_hash(value: Landscape | Ratings | MaturityModel) -> str:
-    """Return the SHA-256 of what a value says; how its file is laid out does not matter.
+def content_hash(*values: Landscape | Ratings | Rating | MaturityModel) -> str:
+    """Return the SHA-256 of what values say together; how their files are laid out does not matter.
 
     Raises:
         InvalidInput: the value holds a text or a list that would be read back as something else.
@@ -20,5 +20,6 @@ def content_hash(value: Landscape | Ratings | MaturityModel) -> str:
     >>> content_hash(parse(text % "344", Ratings)) == content_hash(parse(text % "GM0344", Ratings))
     True
     """
-    canonical = json.dumps(to_tree(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    trees = [converter().unstructure(value) for value in values]
+    canonical = json.dumps(trees, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return f"sha256:{hashlib.sha256(canonical.encode()).hexdigest()}"

@@ -37,13 +37,13 @@ def without_format(tree: Mapping[str, Any], kind: type) -> tuple[dict[str, Any],
     ({'model': 'eigen'}, ())
     """
     expected = FORMATS[kind]
-    found = tree.get("format", expected)
-    if found != expected:
+    found = tree.get("format")
+    if found not in (expected, None):
         raise InvalidInput([Mistake(code="other-format", path="format", found=shown(found), noun=expected)])
     fields = {name: value for name, value in tree.items() if name != "format"}
     if kind is MaturityModel:
         fields["format"] = expected  # a model carries its format, since it travels as a file of its own
-    return fields, () if "format" in tree else (Mistake(code="no-format", noun=expected),)
+    return fields, () if found else (Mistake(code="no-format", noun=expected),)
 
 
 def with_format(fields: Mapping[str, Any], kind: type) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from professionele_klachtbehandeling.exchange.scalars import reject
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
 
-T = TypeVar("T", Landscape, Ratings, MaturityModel)
+T = TypeVar("T", bound=Landscape | Ratings | MaturityModel)
 
 
 def _nothing(_: object) -> tuple[Mistake, ...]:

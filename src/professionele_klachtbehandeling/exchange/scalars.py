@@ -171,7 +171,7 @@ READERS: Final[Mapping[type, Callable[[Any, Any], Any]]] = {
 """How a value of each type is read; each reader refuses what it does not understand."""
 
 
-def enum_reader(kind: type[E]) -> Callable[[object, object], E]:
+def enum_reader(kind: type[E]) -> Callable[..., E]:
     """Return what reads a value of a closed list.
 
     >>> from professionele_klachtbehandeling.domain.vocabulary import InputKind

@@ -2,7 +2,7 @@
 
 import enum
 import types
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Final, TypeAlias, Union, get_args, get_origin
 
 from cattrs import Converter
@@ -101,11 +101,11 @@ def _disputed(value: Mapping[str, object], read_fact: Callable[[object], object]
         raise refuse("undisputed") from None
 
 
-def collected(members: list[Any], read: Callable[[Any], object]) -> tuple[Any, ...]:
-    """Return all members as they are read.
+def collected(members: Iterable[Any], read: Callable[[Any], object]) -> tuple[Any, ...]:
+    """Return all members as they are read, or written.
 
     Raises:
-        InvalidInput: members cannot be read; all of them are named.
+        InvalidInput: some members cannot be; all of them are named.
     """
     values: list[Any] = []
     mistakes: list[Mistake] = []

@@ -16,7 +16,7 @@ _AMBIGUOUS: Final = re.compile(
     r"""
     [-+]?[\d._,:]*\d[\d._,:]*(?:[eE][-+]?\d+)?   # a number, a code, a time
     | [-+]?\.(?:inf|nan) | 0[xo][\da-f]+
-    | ~ | = | << | null | true | false | yes | no | on | off | y | n
+    | () | ~ | = | << | null | true | false | yes | no | on | off | y | n
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -114,7 +114,11 @@ def condition_mistakes(condition: Condition, measures: Mapping[str, Measure], pa
     for name in condition.parameters:
         if name not in found.parameters:
             yield Mistake(
-                code="no-such", path=f"{path}.with.{name}", found=name, noun="parameter", allowed=tuple(found.parameters)
+                code="no-such",
+                path=f"{path}.with.{name}",
+                found=name,
+                noun="parameter",
+                allowed=tuple(found.parameters),
             )
     for name, default in found.parameters.items():
         if default is inspect.Parameter.empty and name not in condition.parameters:

@@ -1,19 +1,19 @@
 """Spearhead 3: is what comes in registered, and is there a yearly publication about it?"""
 
 import datetime
-from collections.abc import Iterator, Mapping
+from fractions import Fraction
 
 from professionele_klachtbehandeling.domain.accountability import Publication
 from professionele_klachtbehandeling.domain.date import months_after
-from professionele_klachtbehandeling.domain.fact import UNKNOWN, Disputed, holds, is_yes
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
+from professionele_klachtbehandeling.domain.fact import Nothing, Unknown, holds, is_yes
+from professionele_klachtbehandeling.domain.snapshot import Snapshot, in_force
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
-from professionele_klachtbehandeling.logic import Bounds, Option, Truth, ratio_bounds
+from professionele_klachtbehandeling.logic import Bounds, Truth, all_of, any_of
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.chain import kind_sets
 from professionele_klachtbehandeling.measures.measure import Kind, measure
 from professionele_klachtbehandeling.measures.outsourcing import Outsourced, share_of_outsourced
-from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, case, exists, places
+from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, case, places
 from professionele_klachtbehandeling.routes.cells import applicable_kinds, cells
 
 
@@ -74,7 +74,8 @@ def yearly_publication(
     Reference: indicator S3.3, levels 3 and 5; Awb 9:12a.
     """
     asked = {"lessons": lessons, "actions": actions}
-    return _published(snapshot, term_months, tuple(field for field, is_asked in asked.items() if is_asked))
+    cases = _publications(snapshot, term_months, *(field for field, is_asked in asked.items() if is_asked))
+    return Measured(value=any_of(one.counts for one in cases), cases=cases)
 
 
 @measure(Kind.TRUTH, "publications.published")
@@ -83,10 +84,10 @@ def complaints_published(snapshot: Snapshot, *, term_months: int = 12) -> Result
 
     Reference: Awb 9:12a; domain decision 21.
     """
-    found = _published(snapshot, term_months)
+    cases = _publications(snapshot, term_months)
     older = last_full_year(snapshot.reference_date) - 1
     still_runs = Truth.of(_term_runs(snapshot.reference_date, older, term_months))
-    return Measured(value=found.value | still_runs, cases=found.cases, more=found.more)
+    return Measured(value=any_of(one.counts for one in cases) | still_runs, cases=cases)
 
 
 @measure(Kind.SHARE, "outsourced_tasks.complaints_counted")
@@ -114,3 +115,48 @@ def last_full_year(reference_date: datetime.date) -> int:
 
 def _term_runs(reference_date: datetime.date, year: int, term_months: int) -> bool:
     return reference_date <= months_after(datetime.date(year, 12, 31), term_months)
+
+
+def _registered(snapshot: Snapshot, kind: InputKind) -> Truth:
+    """Return whether a kind is registered; a register that has ended says nothing of another one."""
+    unlisted = Truth.OPEN if snapshot.is_open("registers") else Truth.NO
+    for _, register, standing in snapshot.standing(snapshot.landscape.registers):
+        if register.kind is kind:
+            return (standing & is_yes(register.kept)) | (~standing & unlisted)
+    return unlisted
+
+
+def _register(snapshot: Snapshot, kind: InputKind, registered: Truth, belongs: Truth = Truth.YES) -> Case:
+    facts = [
+        place
+        for index, register in enumerate(snapshot.landscape.registers)
+        if register.kind is kind
+        for place in places("registers", index, "kept", standing=in_force(register, snapshot.reference_date))
+    ]
+    asking = (places("tasks", cell.task_index, "") for cell in cells(snapshot) if cell.kind is kind)
+    return case(kind.value, registered, *(facts or next(asking, ())), belongs=belongs)
+
+
+def _publications(snapshot: Snapshot, term_months: int, *asked: str) -> tuple[Case, ...]:
+    """Return the years on which a publication may count, each with whether there is one that has what is asked."""
+    last = last_full_year(snapshot.reference_date)
+    years = (last, last - 1) if _term_runs(snapshot.reference_date, last, term_months) else (last,)
+    listed = {item.year: (index, item) for index, item in enumerate(snapshot.landscape.publications)}
+    unlisted = Truth.OPEN if snapshot.is_open("publications") else Truth.NO
+    found = []
+    for year in years:
+        if year in listed:
+            index, item = listed[year]
+            has_all = all_of(is_yes(getattr(item, field)) for field in asked)
+            counts = _appeared(item, snapshot.reference_date) & has_all
+            found.append(case(str(year), counts, *places("publications", index, "published", "date", *asked)))
+        else:
+            found.append(case(str(year), unlisted))
+    return tuple(found)
+
+
+def _appeared(publication: Publication, reference_date: datetime.date) -> Truth:
+    """Return whether a publication had appeared at the reference date; whoever lists it without a date says that it had."""
+    if isinstance(publication.date, (Unknown, Nothing)):
+        return is_yes(publication.published)
+    return is_yes(publication.published) & holds(publication.date, lambda date: date.is_on_or_before(reference_date))

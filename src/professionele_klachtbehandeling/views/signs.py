@@ -12,7 +12,7 @@ KEY = "★"
 """Before the name of a key indicator."""
 
 _POSSIBLE_HATCH = "////"
-_UNKNOWN_HATCH = "xxx"
+_UNKNOWN_HATCH = "xx"
 # A diamond looks larger than a disc of the same size.
 _DIAMOND = 0.85
 

@@ -1,0 +1,101 @@
+"""From values to files."""
+
+from pathlib import Path
+
+import pytest
+
+from professionele_klachtbehandeling.domain.channel import Channel, Overview
+from professionele_klachtbehandeling.errors import InvalidInput
+from professionele_klachtbehandeling.exchange.reading import read_landscape
+from professionele_klachtbehandeling.exchange.writing import save, to_json, to_tree, to_yaml, write
+from tests.landscapes import landscape
+
+VALUE = landscape(complete=("channels",), channels=(Channel(id="balie", name="Één balie"),))
+YAML = """\
+format: klachtbehandeling/landscape/1
+municipality:
+  code: GM9999
+  name: Lindewaard
+reference_date: 2026-07-01
+complete: [channels]
+channels:
+  - id: balie
+    name: Één balie
+"""
+JSON = """\
+{
+  "format": "klachtbehandeling/landscape/1",
+  "municipality": {
+    "code": "GM9999",
+    "name": "Lindewaard"
+  },
+  "reference_date": "2026-07-01",
+  "complete": [
+    "channels"
+  ],
+  "channels": [
+    {
+      "id": "balie",
+      "name": "Één balie"
+    }
+  ]
+}
+"""
+
+
+def test_value_is_written_as_a_person_would_write_it() -> None:
+    """YAML and JSON hold what is said and nothing else, in one order, Dutch as it is spelt."""
+    assert (YAML, JSON) == (to_yaml(VALUE), to_json(VALUE))
+    assert "format" == next(iter(to_tree(VALUE)))
+
+
+@pytest.mark.parametrize(("name", "expected"), [("a.yaml", YAML), ("a.yml", YAML), ("a.json", JSON)])
+def test_suffix_tells_how_a_value_is_saved(name: str, expected: str, tmp_path: Path) -> None:
+    """The file has the same bytes on every system, and reads as the same value."""
+    save(VALUE, tmp_path / name)
+
+    assert expected.encode() == (tmp_path / name).read_bytes()
+    assert VALUE == read_landscape(tmp_path / name)
+
+
+def test_file_is_replaced_and_nothing_else_is_left(tmp_path: Path) -> None:
+    """Writing over a file leaves the new one alone."""
+    path = tmp_path / "a.yaml"
+    path.write_text("old", encoding="utf-8")
+
+    save(VALUE, str(path))
+
+    assert YAML == path.read_text(encoding="utf-8")
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_value_that_cannot_be_written_leaves_the_file_as_it_is(tmp_path: Path) -> None:
+    """Nothing is written before everything is checked."""
+    path = tmp_path / "a.yaml"
+    path.write_text("old", encoding="utf-8")
+
+    with pytest.raises(InvalidInput) as caught:
+        save(landscape(overviews=(Overview(name="Wegwijzer", kinds=()),)), path)
+
+    assert "old" == path.read_text(encoding="utf-8")
+    assert (
+        "overviews[0].kinds: an empty list says nothing: write none if there are none, "
+        "leave the field out if it is unknown"
+    ) == str(caught.value)
+
+
+def test_write_that_fails_leaves_the_file_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk costs nobody the file of yesterday, and leaves no rubbish."""
+    path = tmp_path / "a.yaml"
+    path.write_text("old", encoding="utf-8")
+
+    def full(*_: object) -> object:
+        raise OSError(28, "no space left")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(InvalidInput) as caught:
+        write(b"new", path)
+
+    assert f"{path}: the file cannot be written (no space left)" == str(caught.value)
+    assert [path] == list(tmp_path.iterdir())
+    assert "old" == path.read_text(encoding="utf-8")
