@@ -5,9 +5,9 @@ import functools
 import random
 import types
 import typing
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
@@ -40,7 +40,7 @@ def places(landscape: Landscape) -> list[Place]:
         for section in SECTIONS
         if section != "remarks"
         for index, item in enumerate(landscape.section(section))
-        for field in factual_fields(type(item))
+        for field in factual_fields(cast("Hashable", type(item)))
     ]
 
 
@@ -49,14 +49,17 @@ def with_fact(landscape: Landscape, place: Place, value: object) -> Landscape:
     section, index, field = place
     items = list(landscape.section(section))
     items[index] = _with_field(items[index], field, value)
-    return attrs.evolve(landscape, **{section: tuple(items)})
+    changes: dict[str, Any] = {section: tuple(items)}
+    return attrs.evolve(landscape, **changes)
 
 
 def _with_field(item: Item, field: str, value: object) -> Item:
     outer, _, inner = field.partition(".")
     if inner:
-        value = attrs.evolve(getattr(item, outer), **{inner: value})
-    return attrs.evolve(item, **{outer: value})
+        inside: dict[str, Any] = {inner: value}
+        value = attrs.evolve(getattr(item, outer), **inside)
+    changes: dict[str, Any] = {outer: value}
+    return attrs.evolve(item, **changes)
 
 
 def fact(landscape: Landscape, place: Place) -> Any:  # noqa: ANN401 - the value of any field

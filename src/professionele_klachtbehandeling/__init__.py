@@ -1,6 +1,7 @@
 """How well a Dutch municipality helps residents who come with a klacht, signaal, melding or hulpvraag.
 
-Facts about a municipality and ratings by people become an explained maturity profile on the four spearheads of the Nationale
+Facts about a municipality and ratings by people become an explained maturity profile on the four spearheads of the
+Nationale
 ombudsman. Names are loaded when they are first used, so that importing this package costs next to nothing.
 
 >>> import professionele_klachtbehandeling as pk
@@ -118,6 +119,8 @@ _HOMES = {
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
 __all__ = [
+    "NONE",
+    "UNKNOWN",
     "Absence",
     "AbsenceReason",
     "AccountabilityAgreement",
@@ -151,7 +154,6 @@ __all__ = [
     "Mistake",
     "Municipality",
     "MunicipalityCode",
-    "NONE",
     "NotApplicable",
     "Observation",
     "Organisation",
@@ -180,7 +182,6 @@ __all__ = [
     "Term",
     "Theme",
     "Truth",
-    "UNKNOWN",
     "Vision",
     "WithinTerm",
     "Words",

@@ -40,7 +40,7 @@ def test_method_decides_the_level_of_the_whole(method: Staged | WeakestLink | Lo
 
 def test_absent_indicator_leaves_the_sums() -> None:
     """What does not apply counts neither for nor against."""
-    told = {**results("1/2", "1/2"), "X1.3": nothing()}
+    told: dict[str, Result] = {**results("1/2", "1/2"), "X1.3": nothing()}
 
     result = assessed(*THREE, results=told).spearhead("X1")
 
@@ -56,7 +56,7 @@ def test_spearhead_of_which_nothing_applies_is_absent() -> None:
 
 def test_spearhead_with_only_weight_zero_left_is_absent() -> None:
     """Where all that carries weight does not apply, the spearhead has no level."""
-    told = {"X1.1": nothing(), "X1.2": exactly(1)}
+    told: dict[str, Result] = {"X1.1": nothing(), "X1.2": exactly(1)}
 
     result = assessed(indicator("X1.1"), indicator("X1.2", weight=0), results=told).spearhead("X1")
 

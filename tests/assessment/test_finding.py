@@ -6,7 +6,7 @@ from professionele_klachtbehandeling.logic import Words
 
 def test_finding_speaks_both_languages() -> None:
     """The same finding is told in Dutch and in English, with the model's own words in it."""
-    values = {"name": Words("Ingang", "Entry"), "rated": "2–4"}
+    values: dict[str, str | Words] = {"name": Words("Ingang", "Entry"), "rated": "2–4"}
     finding = Finding(code="far-apart", subject="S1.1", values=values)
 
     assert "S1.1 Ingang: de beoordelingen liggen ver uit elkaar (2–4); praat erover" == finding.say("nl")

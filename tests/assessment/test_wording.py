@@ -65,7 +65,8 @@ def test_measure_is_told_with_what_it_was_told() -> None:
     """Parameters stand behind the name; a measure without words of its own is told by its name."""
     known = Condition(measure="reviewed", parameters={"subject": "satisfaction", "months": 24}, expected=True)
 
-    assert "recently reviewed, tested or measured (satisfaction of complainants, within 24 months)" == told_measure(known).en
+    expected = "recently reviewed, tested or measured (satisfaction of complainants, within 24 months)"
+    assert expected == told_measure(known).en
     assert "own_measure" == told_measure(Condition(measure="own_measure", expected=True)).nl
 
 

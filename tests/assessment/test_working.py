@@ -25,7 +25,8 @@ def test_tree_goes_from_the_spearhead_to_the_sentence_of_the_level() -> None:
 
     assert (
         "X1 The only one: level 2\n"
-        "├─ staged rule: the highest level that at least 2/3 of the weight reaches, and every key indicator too (X1.1)\n"
+        "├─ staged rule: the highest level that at least 2/3 of the weight reaches, and every key indicator "
+        "too (X1.1)\n"
         "├─ level 2 or higher: certainly 2, possibly 2 of weight 2\n"
         "├─ level 3 or higher: certainly 1, possibly 1 of weight 2\n"
         "├─ index (a statistic, not a level): from 5/2 to 5/2\n"

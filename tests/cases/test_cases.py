@@ -1,5 +1,6 @@
 """Cases that an expert can read: given these facts, expect this level."""
 
+import re
 from pathlib import Path
 from typing import Any
 
@@ -24,8 +25,8 @@ class Literal(yaml.SafeLoader):
     yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 - how PyYAML wants it
 
 
-Literal.add_implicit_resolver("tag:yaml.org,2002:bool", __import__("re").compile("^(true|false)$"), list("tf"))
-Literal.add_implicit_resolver("tag:yaml.org,2002:int", __import__("re").compile("^(0|[1-9][0-9]*)$"), list("0123456789"))
+Literal.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(true|false)$"), list("tf"))
+Literal.add_implicit_resolver("tag:yaml.org,2002:int", re.compile("^(0|[1-9][0-9]*)$"), list("0123456789"))
 
 
 def cases() -> list[Any]:

@@ -14,7 +14,8 @@ def test_good_files_are_fine_and_open_sections_are_asked_after(capsys: Capture) 
     spoken = say(capsys, "check", EMPTY)
 
     assert (0, "") == (spoken.code, spoken.err)
-    assert spoken.out.startswith(f"{EMPTY}: in orde; Leeghoven, 0 feiten\n  niet afgesloten, dus misschien is er meer: ")
+    head = f"{EMPTY}: in orde; Leeghoven, 0 feiten\n  niet afgesloten, dus misschien is er meer: "
+    assert spoken.out.startswith(head)
     assert spoken.out.endswith("\n  noem een onderdeel onder 'complete' als het volledig is\n")
 
 

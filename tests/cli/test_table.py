@@ -1,12 +1,13 @@
 """The scorecard in a terminal."""
 
 from professionele_klachtbehandeling.cli.table import scorecard_table
+from professionele_klachtbehandeling.measures.quantity import Result
 from tests.yardstick import assessed, between, indicator, nothing, rating
 
 
 def test_table_shows_level_facts_and_rating_of_everything() -> None:
     """Each row has the level and both tracks; absences give their reason; findings and disclaimer close."""
-    told = {"X1.1": between("1/4", "1"), "X1.2": nothing()}
+    told: dict[str, Result] = {"X1.1": between("1/4", "1"), "X1.2": nothing()}
     scorecard = assessed(indicator("X1.1", key=True), indicator("X1.2"), results=told, ratings=(rating(1),))
 
     assert (

@@ -16,9 +16,9 @@ from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange.scalars import (
     READERS,
     WRITERS,
-    enum_reader,
     noun_of,
     read_level,
+    read_member,
     read_number,
     read_text,
     read_truth,
@@ -174,13 +174,13 @@ def test_readers_give_plain_values() -> None:
 
 def test_value_of_a_closed_list_is_read() -> None:
     """A value of a closed list is read by its word, whatever quotes it has."""
-    assert [Colour.RED, Colour.GREEN] == [enum_reader(Colour)(word) for word in (Plain("rood"), "groen")]
+    assert [Colour.RED, Colour.GREEN] == [read_member(word, Colour) for word in (Plain("rood"), "groen")]
 
 
 def test_other_value_of_a_closed_list_is_refused() -> None:
     """The message names the list by its class, the nearest value and all others."""
     with pytest.raises(InvalidInput) as caught:
-        enum_reader(Colour)("rod")
+        read_member("rod", Colour)
 
     assert "'rod' is no colour; did you mean 'rood'? (rood, groen)" == str(caught.value)
 

@@ -1,7 +1,7 @@
 """The shapes a field can have in a file."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Union
 
 import pytest
 
@@ -148,13 +148,21 @@ def test_other_shapes_are_refused(kind: object, written: str, message: str) -> N
 
 def test_types_are_told_apart() -> None:
     """Facts, lists, lists or all, what may be left out, and parameters are known by their type."""
-    kinds: list[Any] = [FACT[int], tuple[int, ...], tuple[str, ...] | AllTasks, int | None, Mapping[str, int], int]
+    kinds: dict[str, Any] = {
+        "fact": FACT[int],
+        "list": tuple[int, ...],
+        "list or all": tuple[str, ...] | AllTasks,
+        "may be left out": int | None,
+        "parameters": Mapping[str, int],
+        "one of two": Union[int, list[str]],  # noqa: UP007 - the older form of a union, as facts have it
+        "plain": int,
+    }
 
-    assert [int, None, None, None, None, None] == [plain_type(kind) for kind in kinds]
-    assert [False, True, False, False, False, False] == [is_list(kind) for kind in kinds]
-    assert [False, False, True, False, False, False] == [is_list_or_all(kind) for kind in kinds]
-    assert [None, None, None, int, None, None] == [inner_type(kind) for kind in kinds]
-    assert [False, False, False, False, True, False] == [is_mapping(kind) for kind in kinds]
+    assert {"fact": int} == {name: plain_type(kind) for name, kind in kinds.items() if plain_type(kind)}
+    assert {"may be left out": int} == {name: inner_type(kind) for name, kind in kinds.items() if inner_type(kind)}
+    assert ["list"] == [name for name, kind in kinds.items() if is_list(kind)]
+    assert ["list or all"] == [name for name, kind in kinds.items() if is_list_or_all(kind)]
+    assert ["parameters"] == [name for name, kind in kinds.items() if is_mapping(kind)]
 
 
 def test_all_members_that_cannot_be_read_are_named() -> None:

@@ -1,6 +1,7 @@
 """The public assess."""
 
 import datetime
+from fractions import Fraction
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_silence_leaves_every_level_open() -> None:
     scorecard = assess(landscape())
 
     assert {(1, 5)} == {(one.certain, one.possible) for one in scorecard.observations}
-    assert {(1, 5, 0)} == {(one.certain, one.possible, one.answered) for one in scorecard.spearheads}
+    assert {(1, 5, Fraction(0))} == {(one.certain, one.possible, one.answered) for one in scorecard.spearheads}
 
 
 def test_method_is_a_name_or_a_value() -> None:

@@ -24,7 +24,9 @@ class Finding:
 
     def say(self, language: str = "nl") -> str:
         """Return the finding as one sentence."""
-        filled = {name: value.read(language) if isinstance(value, Words) else value for name, value in self.values.items()}
+        filled = {
+            name: value.read(language) if isinstance(value, Words) else value for name, value in self.values.items()
+        }
         return text(f"finding.{self.code}", language, subject=self.subject, **filled)
 
     def to_dict(self, language: str = "nl") -> dict[str, object]:

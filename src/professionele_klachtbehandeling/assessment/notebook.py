@@ -17,7 +17,8 @@ def scorecard_html(scorecard: Scorecard, language: str = "nl") -> str:
     rows = []
     for result in scorecard.spearheads:
         label = f"{result.id} {result.spearhead.name.read(language)}"
-        rows.append(_row(f"<strong>{html.escape(label)}</strong>", result.outcome, result.facts, result.rated, language))
+        strong = f"<strong>{html.escape(label)}</strong>"
+        rows.append(_row(strong, result.outcome, result.facts, result.rated, language))
         for one in result.observations:
             label = html.escape(f"{one.id} {one.indicator.name.read(language)}")
             facts = one.facts.outcome if one.facts else None

@@ -71,7 +71,9 @@ def _condition(result: ConditionResult) -> dict[str, object]:
     return {
         "level": result.level,
         "measure": condition.measure,
-        "with": {name: list(value) if isinstance(value, tuple) else value for name, value in condition.parameters.items()},
+        "with": {
+            name: list(value) if isinstance(value, tuple) else value for name, value in condition.parameters.items()
+        },
         **demand,
         "value": _quantity(result.measured),
         "truth": None if result.truth is None else result.truth.value,

@@ -7,6 +7,7 @@ from professionele_klachtbehandeling.assessment.breach import Breach
 from professionele_klachtbehandeling.assessment.condition import ConditionResult
 from professionele_klachtbehandeling.assessment.observation import Observation
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
+from professionele_klachtbehandeling.assessment.tracks import FactTrack, RatedTrack
 from professionele_klachtbehandeling.assessment.wording import (
     told_demand,
     told_fact,
@@ -14,7 +15,6 @@ from professionele_klachtbehandeling.assessment.wording import (
     told_outcome,
     told_quantity,
 )
-from professionele_klachtbehandeling.assessment.tracks import FactTrack, RatedTrack
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import Stance
@@ -82,10 +82,13 @@ def _indicator(scorecard: Scorecard, observation: Observation) -> Explanation:
         children.append(_rated(observation.rated))
     if observation.facts is None and observation.rated is None:
         children.append(Explanation("nobody-spoke"))
-    for breach in observation.breaches:
-        children.append(_breach(scorecard.snapshot, observation, breach))
+    children.extend(_breach(scorecard.snapshot, observation, breach) for breach in observation.breaches)
     children.extend(Explanation("finding", {"sentence": _both(finding.say)}) for finding in observation.findings)
-    values: dict[str, Value] = {"id": indicator.id, "name": indicator.name, "outcome": told_outcome(observation.outcome)}
+    values: dict[str, Value] = {
+        "id": indicator.id,
+        "name": indicator.name,
+        "outcome": told_outcome(observation.outcome),
+    }
     return Explanation("indicator", values, tuple(children))
 
 
@@ -179,7 +182,10 @@ def _evidence(evidence: Evidence) -> Explanation:
         marks.append(Words.of("explain-part.against"))
     nl = "; ".join(mark.nl for mark in marks)
     en = "; ".join(mark.en for mark in marks)
-    values: dict[str, Value] = {"citation": evidence.citation, "address": f" {evidence.address}" if evidence.address else ""}
+    values: dict[str, Value] = {
+        "citation": evidence.citation,
+        "address": f" {evidence.address}" if evidence.address else "",
+    }
     return Explanation("evidence", {**values, "marks": Words(f" ({nl})" if nl else "", f" ({en})" if en else "")})
 
 
@@ -196,7 +202,12 @@ def _rating(rating: Rating) -> Explanation:
         reason = rating.not_applicable.value if rating.not_applicable else ""
         said = Words.of("outcome.absent", reason=Words.of(f"absence.{reason}"))
     motivation = f": {rating.motivation}" if rating.motivation else ""
-    values: dict[str, Value] = {"assessor": rating.assessor, "date": str(rating.date), "said": said, "motivation": motivation}
+    values: dict[str, Value] = {
+        "assessor": rating.assessor,
+        "date": str(rating.date),
+        "said": said,
+        "motivation": motivation,
+    }
     return Explanation("rating", values, tuple(_evidence(one) for one in rating.evidence))
 
 

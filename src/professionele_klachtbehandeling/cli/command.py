@@ -17,11 +17,11 @@ NAMES = ("demo", "check", "score", "explain", "chart", "model")
 class LazyGroup(SpokenGroup):
     """A group that loads a part of the command only when it is used, so that `--help` costs nothing."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - what click hands over
         """Return the names in the order in which people meet them."""
         return list(NAMES)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - as above
         """Return a part of the command by name, or None."""
         if cmd_name not in NAMES:
             return None

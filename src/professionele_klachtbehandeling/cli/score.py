@@ -61,11 +61,11 @@ def command(language: str) -> click.Command:
     return SpokenCommand("score", language, score, params)
 
 
-def _as_table(model: MaturityModel, scorecards: Sequence[Scorecard], language: str) -> str:
+def _as_table(model: MaturityModel, scorecards: Sequence[Scorecard], language: str) -> str:  # noqa: ARG001 - one shape
     return "\n".join(scorecard_table(scorecard, language) for scorecard in scorecards)
 
 
-def _as_json(model: MaturityModel, scorecards: Sequence[Scorecard], language: str) -> str:
+def _as_json(model: MaturityModel, scorecards: Sequence[Scorecard], language: str) -> str:  # noqa: ARG001 - one shape
     results = [scorecard.to_dict() for scorecard in scorecards]
     document = {"model": model_record(model), "plugins": [], "results": results}
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
@@ -90,7 +90,7 @@ _CSV_COLUMNS = (
 )
 
 
-def _as_csv(model: MaturityModel, scorecards: Sequence[Scorecard], language: str) -> str:
+def _as_csv(model: MaturityModel, scorecards: Sequence[Scorecard], language: str) -> str:  # noqa: ARG001 - one shape
     """Return one row per spearhead and per indicator, with semicolons, as Dutch spreadsheets expect."""
     written = io.StringIO()
     writer = csv.writer(written, delimiter=";", lineterminator="\n")
@@ -105,7 +105,8 @@ def _as_csv(model: MaturityModel, scorecards: Sequence[Scorecard], language: str
                 facts, rated = (one.facts.outcome if one.facts else None), (one.rated.outcome if one.rated else None)
                 rows.append((result.id, one.id, one.level, [one.outcome, facts, rated]))
             for spearhead, indicator, level, outcomes in rows:
-                cells = [cell for outcome in outcomes for cell in (outcome.to_dict().values() if outcome else ("",) * 3)]
+                told = [outcome.to_dict().values() if outcome else ("",) * 3 for outcome in outcomes]
+                cells = [cell for columns in told for cell in columns]
                 writer.writerow([_harmless(cell) for cell in (*head, spearhead, indicator, level, *cells)])
     return written.getvalue()
 

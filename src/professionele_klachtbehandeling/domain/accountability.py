@@ -42,7 +42,8 @@ class AccountabilityAgreement(DatedItem):
         frequency: how many times a year.
         responsible: who sees to it.
         adopted: whether it was formally adopted.
-        due_dates: due dates by name, in place of those that follow from begin and frequency; omitted means none are named.
+        due_dates: due dates by name, in place of those that follow from begin and frequency; omitted means none are
+            named.
         deliveries: what was due and came; what is listed is listed fully.
         evaluated: when it was evaluated.
     """

@@ -46,7 +46,8 @@ def inconsistencies(
     """
     for index, name in enumerate(complete):
         if name not in sections:
-            yield Mistake(code="no-such", path=f"complete[{index}]", found=name, noun="section", allowed=tuple(sections))
+            path, allowed = f"complete[{index}]", tuple(sections)
+            yield Mistake(code="no-such", path=path, found=name, noun="section", allowed=allowed)
         elif name in complete[:index]:
             yield Mistake(code="twice", path=f"complete[{index}]", found=name, noun="section")
     known = _known_ids(sections, more_ids or {})

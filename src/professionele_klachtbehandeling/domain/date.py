@@ -122,7 +122,9 @@ def months_after(date: datetime.date, months: int) -> datetime.date:
 
 
 def is_recent(dates: Fact[tuple[PartialDate, ...]], reference_date: datetime.date, months: int) -> Truth:
-    """Return whether the latest date up to the reference date lies at most so many months back; later dates do not count.
+    """Return whether the latest date up to the reference date lies at most so many months back.
+
+    Later dates do not count. Reference: domain decision 11.
 
     >>> is_recent((PartialDate(2023, 7, 1),), datetime.date(2024, 7, 1), 12)
     <Truth.YES: 'yes'>

@@ -3,7 +3,7 @@
 import functools
 import itertools
 from collections.abc import Hashable
-from typing import TypeVar, cast
+from typing import Any, TypeVar, cast
 
 import attrs
 
@@ -78,7 +78,8 @@ def readings(item: I, *fields: str) -> tuple[I, ...]:
     if not any(isinstance(fact, Disputed) for fact in facts):
         return (item,)
     choices = itertools.product(*(fact.values if isinstance(fact, Disputed) else (fact,) for fact in facts))
-    return tuple(attrs.evolve(item, **dict(zip(fields, chosen, strict=True))) for chosen in choices)
+    changes: list[dict[str, Any]] = [dict(zip(fields, chosen, strict=True)) for chosen in choices]
+    return tuple(attrs.evolve(item, **change) for change in changes)
 
 
 _FACTUAL_DEFAULTS = (UNKNOWN, NONE, State.IN_FORCE, True, MUNICIPALITY)

@@ -101,7 +101,8 @@ class Landscape:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a landscape that contradicts itself."""
-        mistakes = tuple(inconsistencies({name: tuple(enumerate(self.section(name))) for name in SECTIONS}, self.complete))
+        sections = {name: tuple(enumerate(self.section(name))) for name in SECTIONS}
+        mistakes = tuple(inconsistencies(sections, self.complete))
         if mistakes:
             raise InvalidInput(mistakes)
 

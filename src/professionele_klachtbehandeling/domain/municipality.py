@@ -32,7 +32,8 @@ class Organisation(DatedItem):
         name: full name.
         aliases: other names by which it is known.
         statuses: what it is in law; a body with two needs an external route for each.
-        part_of: the party it belongs to; `gemeente` for a unit of the municipality itself. Omitted means it stands alone.
+        part_of: the party it belongs to; `gemeente` for a unit of the municipality itself. Omitted means it stands
+            alone.
         second_line: whether it only looks at how others dealt with something, as an ombudsman does; its channels are no
             entry. Omitted means it is not.
         complaint_procedure: whether it has a complaint procedure of its own.

@@ -1,7 +1,8 @@
 """A landscape as it stands at its reference date: what is in force, what is closed, what is disputed."""
 
 import datetime
-from collections.abc import Iterator
+import functools
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import Any, TypeVar
 
@@ -17,6 +18,7 @@ from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES,
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.logic.coverage import maximal, minimal, unions
 
+A = TypeVar("A")
 D = TypeVar("D", bound=DatedItem)
 
 
@@ -69,6 +71,7 @@ class Snapshot:
     """
 
     landscape: Landscape = attrs.field(converter=_weighed)
+    _memory: dict[object, Any] = attrs.field(factory=dict, init=False, eq=False, repr=False)
 
     @property
     def reference_date(self) -> datetime.date:
@@ -171,6 +174,19 @@ def _bodies(body: Fact[str], standing: Truth, among: frozenset[str]) -> set[froz
     named = among if values is None else among.intersection(value for value in values if isinstance(value, str))
     elsewhere = values is None or len(named) < len(values) or standing is Truth.OPEN
     return {frozenset({one}) for one in named} | ({frozenset[str]()} if elsewhere else set())
+
+
+def once(function: Callable[[Snapshot], A]) -> Callable[[Snapshot], A]:
+    """Return a function of a snapshot whose answer is worked out once per snapshot and kept with it."""
+
+    @functools.wraps(function)
+    def remembered(snapshot: Snapshot) -> A:
+        if function not in snapshot._memory:
+            snapshot._memory[function] = function(snapshot)
+        answer: A = snapshot._memory[function]
+        return answer
+
+    return remembered
 
 
 def weigh_evidence(landscape: Landscape) -> Landscape:

@@ -171,22 +171,17 @@ READERS: Final[Mapping[type, Callable[[Any, Any], Any]]] = {
 """How a value of each type is read; each reader refuses what it does not understand."""
 
 
-def enum_reader(kind: type[E]) -> Callable[..., E]:
-    """Return what reads a value of a closed list.
+def read_member(value: object, kind: type[E]) -> E:
+    """Return a value of a closed list, by the word that stands for it.
 
     >>> from professionele_klachtbehandeling.domain.vocabulary import InputKind
-    >>> enum_reader(InputKind)("klacht", InputKind)
+    >>> read_member("klacht", InputKind)
     <InputKind.COMPLAINT: 'klacht'>
     """
-    members = {member.value: member for member in kind}
-
-    def read(value: object, _: object = None) -> E:
-        member = members.get(value) if isinstance(value, str) else None
-        if member is None:
-            raise reject(value, noun_of(kind), tuple(members))
-        return member
-
-    return read
+    try:
+        return kind(value)
+    except ValueError:
+        raise reject(value, noun_of(kind), tuple(member.value for member in kind)) from None
 
 
 def noun_of(kind: type) -> str:

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from fractions import Fraction
+from pathlib import Path
 from typing import Any, Final, get_args
 
 import attrs
@@ -17,7 +18,7 @@ from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
-from professionele_klachtbehandeling.exchange.formats import FORMATS
+from professionele_klachtbehandeling.exchange.formats import FORMATS, kind_of
 from professionele_klachtbehandeling.exchange.records import fields_of
 from professionele_klachtbehandeling.exchange.scalars import YES_OR_NO, noun_of
 from professionele_klachtbehandeling.exchange.shapes import (
@@ -84,9 +85,11 @@ def json_schema(kind: type) -> Schema:
     }
 
 
-def schema_text(kind: type) -> str:
-    """Return the schema as the file under `schemas` holds it."""
-    return json.dumps(json_schema(kind), ensure_ascii=False, indent=1) + "\n"
+def write_schemas(folder: Path) -> None:
+    """Write the schema of each kind of file to a folder; after a change of the classes, to `schemas` beside this one."""
+    for kind, format_ in FORMATS.items():
+        text = json.dumps(json_schema(kind), ensure_ascii=False, indent=1) + "\n"
+        folder.joinpath(f"{kind_of(format_)}.schema.json").write_bytes(text.encode())
 
 
 def _schema(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401 - any type a field can have

@@ -13,7 +13,7 @@ from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.exchange.scalars import read_text, reject, shown, whole_number
 from professionele_klachtbehandeling.exchange.tree import Plain
 
-Hook: TypeAlias = Callable[..., Any]
+Hook: TypeAlias = Callable[[Any, Any], Any]
 
 SHAPES: Final[Mapping[str, Nothing | Unknown]] = {"none": NONE, "geen": NONE, "unknown": UNKNOWN, "onbekend": UNKNOWN}
 ALL_WORDS: Final = frozenset({"all", "alle"})
@@ -130,8 +130,8 @@ def list_reader(kind: object, converter: Converter) -> Hook:
             hooks.append(converter.get_structure_hook(member))
         (hook,) = hooks
         if not isinstance(value, list):
-            return (hook(value),)
-        values = collected(value, hook)
+            return (hook(value, member),)
+        values = collected(value, lambda raw: hook(raw, member))
         if is_set and len(set(values)) < len(values):
             raise InvalidInput(_doubles(value, values))
         return values

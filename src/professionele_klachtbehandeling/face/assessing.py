@@ -32,7 +32,8 @@ def assess(
         reference_date: the day to look at; that of the landscape, or of the sheet of ratings, where left out.
 
     Raises:
-        InvalidInput: neither facts nor ratings are given, there is no date, the ratings are of another municipality, or a
+        InvalidInput: neither facts nor ratings are given, there is no date, the ratings are of another municipality,
+            or a
             rating does not fit the model.
 
     >>> from professionele_klachtbehandeling.face.reading import read_landscape

@@ -11,7 +11,8 @@ from professionele_klachtbehandeling.logic.truth import Truth
 class Bounds:
     """The least and the greatest value a share or count can still take (grenzen).
 
-    A bound that is approached but never reached matters: where one item of an open section is known to miss, the share can
+    A bound that is approached but never reached matters: where one item of an open section is known to miss, the
+    share can
     come near 1 but not be 1.
 
     Attributes:

@@ -51,7 +51,9 @@ class Explanation:
             return
         for number, child in enumerate(self.children, start=1):
             last = number == len(self.children)
-            yield from child._lines(language, rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "), told)
+            yield from child._lines(
+                language, rest + ("└─ " if last else "├─ "), rest + ("   " if last else "│  "), told
+            )
 
     def _is_told(self, told: set[int]) -> bool:
         """Return whether these very children were written out before, and remember them."""

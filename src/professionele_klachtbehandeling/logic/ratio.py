@@ -1,6 +1,7 @@
 """The exact bounds of a share whose parts are not all known.
 
-Every part (a cell, a body, an agreement) has one or more options: what it may add to the numerator and to the denominator. The
+Every part (a cell, a body, an agreement) has one or more options: what it may add to the numerator and to the
+denominator. The
 bounds of the sum over the sum are found by Dinkelbach's method, which is exact in fractions and needs a few rounds.
 
 Reference: W. Dinkelbach, On nonlinear fractional programming, Management Science 13 (1967) 492-498.
@@ -63,7 +64,8 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
         return RatioBounds(Bounds(Fraction(0), Fraction(1)) if more else None, may_be_empty=True)
     if not more:
         return RatioBounds(Bounds(low, high), may_be_empty)
-    # Unlisted parts can outweigh the listed ones in either direction, but a listed part that surely counts keeps the share
+    # Unlisted parts can outweigh the listed ones in either direction, but a listed part that surely counts keeps the
+    # share
     # off 0, and one that surely misses keeps it off 1.
     return RatioBounds(
         Bounds(Fraction(0), Fraction(1), low_reached=_can_be(listed, 0), high_reached=_can_be(listed, 1)), may_be_empty

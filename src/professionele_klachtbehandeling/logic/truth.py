@@ -7,7 +7,8 @@ from collections.abc import Iterable
 class Truth(enum.Enum):
     """Yes, no, or open: what a statement is as far as the facts go.
 
-    The connectives are those of Kleene's strong logic: `&` is the least, `|` the greatest, in the order no < open < yes.
+    The connectives are those of Kleene's strong logic: `&` is the least, `|` the greatest, in the order no < open <
+    yes.
 
     Reference: S.C. Kleene, Introduction to Metamathematics (1952), section 64.
 

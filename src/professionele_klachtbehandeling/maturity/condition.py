@@ -57,7 +57,7 @@ class Condition:
 
 @attrs.frozen(kw_only=True)
 class Applicability(Condition):
-    """The condition on the facts under which an indicator applies (toepasselijkheid), with the reason where it does not."""
+    """The condition under which an indicator applies (toepasselijkheid), with the reason where it does not."""
 
     reason: AbsenceReason
 

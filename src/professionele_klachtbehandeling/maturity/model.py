@@ -218,4 +218,5 @@ class MaturityModel:
 
     def __repr__(self) -> str:
         """Return what it is and how large."""
-        return f"<MaturityModel {self.id} {self.version}: {len(self.spearheads)} spearheads, {len(self.indicators)} indicators>"
+        counts = f"{len(self.spearheads)} spearheads, {len(self.indicators)} indicators"
+        return f"<MaturityModel {self.id} {self.version}: {counts}>"

@@ -30,7 +30,8 @@ def unsoundness(model: "MaturityModel") -> Iterator[Mistake]:
             yield Mistake(code="no-indicators", path=place, found=spearhead.id)
         for citation in spearhead.source.citations if spearhead.source else ():
             if citation not in keys:
-                yield Mistake(code="no-such", path=f"{place}.source.citations", found=citation, noun="source", allowed=tuple(sorted(keys)))
+                path, allowed = f"{place}.source.citations", tuple(sorted(keys))
+                yield Mistake(code="no-such", path=path, found=citation, noun="source", allowed=allowed)
         for index, indicator in enumerate(spearhead.indicators):
             path = f"{place}.indicators[{index}]"
             if indicator.id in seen:
@@ -59,6 +60,10 @@ def _indicator(path: str, indicator: "Indicator", ladder: list[int], keys: set[s
     for number, step in enumerate(indicator.conditions):
         if not step.all:
             yield Mistake(code="no-conditions", path=f"{path}.conditions[{number}].all", found=str(step.level))
+    yield from _caps_and_sources(path, indicator, ladder, keys)
+
+
+def _caps_and_sources(path: str, indicator: "Indicator", ladder: list[int], keys: set[str]) -> Iterator[Mistake]:
     for number, cap in enumerate(indicator.caps):
         if cap.level not in ladder:
             yield Mistake(

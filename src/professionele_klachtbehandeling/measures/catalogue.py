@@ -49,5 +49,8 @@ def built_in_measures() -> dict[str, Measure]:
     True
     """
     return {
-        value.name: value for module in _MODULES for value in vars(module).values() if isinstance(value, FunctionMeasure)
+        value.name: value
+        for module in _MODULES
+        for value in vars(module).values()
+        if isinstance(value, FunctionMeasure)
     }

@@ -54,7 +54,7 @@ class Outsourced:
         return self.standing & self.performed
 
     def places(self, *fields: str, of_task: Sequence[str] = ()) -> tuple[Reference, ...]:
-        """Return the places of its fields and of fields of the task, and what limits either in time where it is open."""
+        """Return the places of its fields and of those of the task, and what limits either in time where it is open."""
         return (
             *places("outsourced_tasks", self.index, *fields, standing=self.standing),
             *places("tasks", self.task_index, *of_task, standing=self.performed),

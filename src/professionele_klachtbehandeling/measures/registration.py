@@ -6,7 +6,7 @@ from fractions import Fraction
 from professionele_klachtbehandeling.domain.accountability import Publication
 from professionele_klachtbehandeling.domain.date import months_after
 from professionele_klachtbehandeling.domain.fact import Nothing, Unknown, holds, is_yes
-from professionele_klachtbehandeling.domain.snapshot import Snapshot, in_force
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Bounds, Truth, all_of, any_of
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
@@ -63,7 +63,7 @@ def complaint_register_kept(snapshot: Snapshot) -> Result:
 def yearly_publication(
     snapshot: Snapshot, *, term_months: int = 12, lessons: bool = False, actions: bool = False
 ) -> Result:
-    """Return whether there is a publication on the last full calendar year, or, as long as its term runs, the year before.
+    """Return whether there is a publication on the last full calendar year or, while its term runs, on the year before.
 
     Args:
         snapshot: the landscape at its reference date.
@@ -80,7 +80,7 @@ def yearly_publication(
 
 @measure(Kind.TRUTH, "publications.published")
 def complaints_published(snapshot: Snapshot, *, term_months: int = 12) -> Result:
-    """Return whether the yearly publication is kept up: no only where none counts and the term of the older year passed.
+    """Return whether publication is kept up: no only where none counts and the term of the older year has passed.
 
     Reference: Awb 9:12a; domain decision 21.
     """
@@ -127,12 +127,12 @@ def _registered(snapshot: Snapshot, kind: InputKind) -> Truth:
 
 
 def _register(snapshot: Snapshot, kind: InputKind, registered: Truth, belongs: Truth = Truth.YES) -> Case:
-    facts = [
-        place
-        for index, register in enumerate(snapshot.landscape.registers)
-        if register.kind is kind
-        for place in places("registers", index, "kept", standing=in_force(register, snapshot.reference_date))
-    ]
+    facts: tuple[Reference, ...] = ()
+    for index, register in enumerate(snapshot.landscape.registers):
+        if register.kind is kind:
+            standing = in_force(register, snapshot.reference_date)
+            limits = Truth.YES if standing is Truth.YES else Truth.OPEN
+            facts = places("registers", index, "kept", standing=limits)
     asking = (places("tasks", cell.task_index, "") for cell in cells(snapshot) if cell.kind is kind)
     return case(kind.value, registered, *(facts or next(asking, ())), belongs=belongs)
 
@@ -156,7 +156,7 @@ def _publications(snapshot: Snapshot, term_months: int, *asked: str) -> tuple[Ca
 
 
 def _appeared(publication: Publication, reference_date: datetime.date) -> Truth:
-    """Return whether a publication had appeared at the reference date; whoever lists it without a date says that it had."""
+    """Return whether a publication had appeared; whoever lists it without a date says that it had."""
     if isinstance(publication.date, (Unknown, Nothing)):
         return is_yes(publication.published)
     return is_yes(publication.published) & holds(publication.date, lambda date: date.is_on_or_before(reference_date))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import attrs
 
-from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Snapshot, once
 from professionele_klachtbehandeling.domain.task import Responsibility
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Truth
@@ -34,6 +34,7 @@ class Cell:
         return f"{self.task} × {self.kind.value}"
 
 
+@once
 def cells(snapshot: Snapshot) -> tuple[Cell, ...]:
     """Return the cells of all tasks that are or may be performed, without those marked not applicable.
 
@@ -47,11 +48,13 @@ def cells(snapshot: Snapshot) -> tuple[Cell, ...]:
     )
 
 
+@once
 def responsibilities(snapshot: Snapshot) -> Mapping[tuple[str, InputKind], tuple[int, Responsibility]]:
     """Return the responsibility of each listed cell with its place in the section; there is one per cell."""
     return {(item.task, item.kind): (index, item) for index, item in enumerate(snapshot.landscape.responsibilities)}
 
 
+@once
 def applicable_kinds(snapshot: Snapshot) -> Mapping[InputKind, Truth]:
     """Return, per kind that has or may have a cell, whether it has one; an open section of tasks leaves others open.
 

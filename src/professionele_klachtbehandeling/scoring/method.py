@@ -25,7 +25,7 @@ class Standing:
 
 
 class Method(Protocol):
-    """An aggregation rule (rekenregel); monotone, so that its value at the lowest and highest levels bounds all between."""
+    """An aggregation rule (rekenregel): monotone, so that its values at the lowest and highest levels are bounds."""
 
     @property
     def name(self) -> str:
@@ -72,7 +72,7 @@ class WeakestLink:
 
     name: str = "weakest-link"
 
-    def level(self, standings: Sequence[Standing], share: Fraction) -> int:
+    def level(self, standings: Sequence[Standing], share: Fraction) -> int:  # noqa: ARG002 - the rule asks no share
         """Return the lowest level with weight."""
         return min(one.level for one in standings if one.weight)
 
@@ -87,7 +87,7 @@ class LowerMedian:
 
     name: str = "lower-median"
 
-    def level(self, standings: Sequence[Standing], share: Fraction) -> int:
+    def level(self, standings: Sequence[Standing], share: Fraction) -> int:  # noqa: ARG002 - the rule asks no share
         """Return the lower median of the levels, each counted by its weight."""
         total, below = sum(one.weight for one in standings), 0
         for one in sorted(standings, key=lambda standing: standing.level):

@@ -3,7 +3,6 @@
 import hashlib
 import html
 import io
-import os
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from professionele_klachtbehandeling.errors import refuse
+from professionele_klachtbehandeling.exchange import write
 from professionele_klachtbehandeling.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -65,24 +65,17 @@ class Chart:
             return self._labelled(written.getvalue().decode()).encode()
         return written.getvalue()
 
-    def save(self, path: str | os.PathLike[str]) -> None:
+    def save(self, path: str | Path) -> None:
         """Write the picture, in the format that the name of the file ends in; a file is written whole or not at all.
 
         Raises:
-            InvalidInput: the name ends in no known format, the folder does not exist, or the path is itself a folder.
+            InvalidInput: the name ends in no known format, the path is a folder, or its folder is not there or may
+                not be written in.
         """
         target = Path(path)
         if target.is_dir():
             raise refuse("is-a-directory", target)
-        if not target.parent.is_dir():
-            raise refuse("no-such-folder", target.parent)
-        rendered = self.render(target.suffix.removeprefix(".").lower())
-        beside = target.with_name(f".{target.name}.{os.getpid()}")
-        try:
-            beside.write_bytes(rendered)
-            beside.replace(target)
-        finally:
-            beside.unlink(missing_ok=True)
+        write(self.render(target.suffix.removeprefix(".").lower()), target)
 
     @property
     def _salt(self) -> str:

@@ -24,10 +24,12 @@ class Sheet:
     """A figure of a fixed size (blad): nothing on it moves when it is saved, so that it can be saved twice the same.
 
     Attributes:
-        axes: the whole figure, one unit to the inch, downwards.
+        figure: what is drawn on.
+        axes: the whole of it, one unit to the inch, downwards.
         theme: its look.
     """
 
+    figure: "Figure"
     axes: "Axes"
     theme: Theme
 
@@ -41,15 +43,7 @@ class Sheet:
         axes.set_xlim(0, width)
         axes.set_ylim(height, 0)
         axes.set_axis_off()
-        return cls(axes, theme)
-
-    @property
-    def figure(self) -> "Figure":
-        """The figure that was drawn on."""
-        figure = self.axes.get_figure(root=True)
-        if figure is None:
-            raise TypeError("the sheet has lost its figure")
-        return figure
+        return cls(figure, axes, theme)
 
     def write(
         self,
