@@ -8,6 +8,7 @@ import pytest
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.maturity.condition import Condition
+from professionele_klachtbehandeling.measures.catalogue import built_in_measures
 from professionele_klachtbehandeling.measures.measure import FunctionMeasure, Kind, condition_mistakes, measure
 from professionele_klachtbehandeling.measures.quantity import Measured, Result
 from tests.landscapes import snapshot
@@ -93,3 +94,27 @@ def test_parameters_are_asked_for_and_known() -> None:
 def test_demand_fits_the_sort_of_quantity(condition: Condition, code: str) -> None:
     """A truth is asked for by `is`, shares and counts by a number, and a share by no more than 1."""
     assert [code] == [mistake.code for mistake in condition_mistakes(condition, MEASURES, "conditions[0]")]
+
+
+@pytest.mark.parametrize(
+    ("measure", "parameters", "told"),
+    [
+        (
+            "every_task_has_entry",
+            {"kind": "klagt"},
+            "with.kind: 'klagt' is no kind of input; did you mean 'klacht'? (klacht, signaal, melding, hulpvraag)",
+        ),
+        ("clauses_evaluated", {"months": 0}, "with.months: '0' is no whole number of 1 or more"),
+        ("clauses_evaluated", {"months": True}, "with.months: 'true' is no whole number of 1 or more"),
+        ("reviewed", {"subject": "accessibility", "months": 12, "residents_input": 1}, ""),
+    ],
+)
+def test_value_that_a_parameter_cannot_have_is_a_mistake(
+    measure: str, parameters: dict[str, int | bool | str], told: str
+) -> None:
+    """A misspelt choice, a window of nothing and a number in place of a yes are refused before anything is measured."""
+    condition = Condition(measure=measure, parameters=parameters, expected=True)
+    found = [mistake.say("en") for mistake in condition_mistakes(condition, built_in_measures(), "x")]
+    expected = told or "with.residents_input: '1' is no yes or no (true, false)"
+
+    assert f"x.{expected}" in found

@@ -124,6 +124,6 @@ def test_spearhead_without_indicators_lists_nobody() -> None:
     bare = attrs.evolve(whole, spearheads=(attrs.evolve(whole.spearheads[0], observations=()),))
 
     assert alt(bare, "en").endswith(
-        "X1 The only one: level 2–3, 67% answered; facts: level 2–4; ratings: nothing said. Indicators: 0, of which 0 on "
-        "one level, 0 on more than one possible level, 0 unknown and 0 n/a."
+        "X1 The only one: level 2–3, 67% answered; facts: level 2–4; ratings: nothing said. Indicators: 0, of which 0 "
+        "on one level, 0 on more than one possible level, 0 unknown and 0 n/a."
     )

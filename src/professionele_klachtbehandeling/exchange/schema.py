@@ -86,7 +86,7 @@ def json_schema(kind: type) -> Schema:
 
 
 def write_schemas(folder: Path) -> None:
-    """Write the schema of each kind of file to a folder; after a change of the classes, to `schemas` beside this one."""
+    """Write the schema of each kind of file to a folder; after a change of the classes, to `schemas` beside this."""
     for kind, format_ in FORMATS.items():
         text = json.dumps(json_schema(kind), ensure_ascii=False, indent=1) + "\n"
         folder.joinpath(f"{kind_of(format_)}.schema.json").write_bytes(text.encode())

@@ -1,7 +1,7 @@
 """Spearhead 3: are there agreements, along the whole chain, on who tells whom what?"""
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
 from typing import Final
 
@@ -10,7 +10,7 @@ import attrs
 from professionele_klachtbehandeling.domain.accountability import AccountabilityAgreement
 from professionele_klachtbehandeling.domain.date import is_recent
 from professionele_klachtbehandeling.domain.fact import contains, is_stated, is_yes, values_of
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import InputKind, Link
 from professionele_klachtbehandeling.logic import Bounds, Truth, all_of, any_of
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
@@ -29,13 +29,10 @@ def agreement_cells_covered(snapshot: Snapshot) -> Result:
 
     Reference: indicator S3.1, level 2.
     """
-    counting = _counting(snapshot)
-    found = LinkCoverage.of(snapshot, counting)
-    low, most = min(tally.covered for tally in found.least()), list(found.most())
+    working = _Working.of(snapshot)
+    low, most = min(tally.covered for tally in working.found.least()), list(working.found.most())
     high = None if any(tally.is_endless for tally in most) else Fraction(max(tally.covered for tally in most))
-    return Measured(
-        value=Bounds(Fraction(low), high), cases=_Working(found, counting).cells(), more=more_outsourced(snapshot)
-    )
+    return Measured(value=Bounds(Fraction(low), high), cases=working.cells(), more=more_outsourced(snapshot))
 
 
 @measure(Kind.SHARE, *_QUALITY)
@@ -46,11 +43,7 @@ def agreement_coverage(snapshot: Snapshot) -> Result:
 
     Reference: indicator S3.1.
     """
-    counting = _counting(snapshot)
-    found = LinkCoverage.of(snapshot, counting)
-    low = [(tally.mean_of_links, tally) for tally in found.least() if tally.kinds]
-    high = [tally.mean_of_links for tally in found.most() if tally.kinds]
-    return _share(snapshot, low, high, _Working(found, counting).cells())
+    return _share(_Working.of(snapshot), lambda tally: tally.mean_of_links)
 
 
 @measure(Kind.SHARE, *_QUALITY, "agreements.evaluated")
@@ -59,14 +52,7 @@ def agreements_evaluated(snapshot: Snapshot, *, months: int) -> Result:
 
     Reference: indicator S3.1, level 5; domain decision 21.
     """
-    counting = {
-        index: counts & is_recent(snapshot.landscape.agreements[index].evaluated, snapshot.reference_date, months)
-        for index, counts in _counting(snapshot).items()
-    }
-    found = LinkCoverage.of(snapshot, counting)
-    low = [(tally.share_of_cells, tally) for tally in found.least() if tally.kinds]
-    high = [tally.share_of_cells for tally in found.most() if tally.kinds]
-    return _share(snapshot, low, high, _Working(found, counting, ("evaluated",)).cells())
+    return _share(_Working.of(snapshot, evaluated_within=months), lambda tally: tally.share_of_cells)
 
 
 @measure(Kind.TRUTH, *_QUALITY)
@@ -75,64 +61,70 @@ def link_covers(snapshot: Snapshot, *, link: str, kind: str) -> Result:
 
     Reference: indicator S3.1, level 3.
     """
-    asked, of_kind, counting = Link(link), InputKind(kind), _counting(snapshot)
-    found = LinkCoverage.of(snapshot, counting)
+    working, asked, of_kind = _Working.of(snapshot), Link(link), InputKind(kind)
     if asked is not Link.BODY_TO_MUNICIPALITY:
-        one = _Working(found, counting).cell(asked, of_kind)
+        one = working.cell(asked, of_kind)
         return Measured(value=one.counts, cases=(one,))
-    cases = tuple(_Working(found, counting).cells_of_bodies({of_kind: Truth.YES}))
-    low = [tally.of_bodies for tally in found.least(frozenset({of_kind})) if tally.bodies != 0]
-    high = [tally.of_bodies for tally in found.most(frozenset({of_kind})) if tally.bodies != 0]
+    cases = tuple(working.cells_of_bodies({of_kind: Truth.YES}))
+    least = list(working.found.least(frozenset({of_kind})))
+    low = [tally.of_bodies for tally in least if tally.bodies != 0]
+    high = [tally.of_bodies for tally in working.found.most(frozenset({of_kind})) if tally.bodies != 0]
     if not low:
         return Absent(reason=AbsenceReason.NOTHING_OUTSOURCED, cases=cases)
     return Measured(
         value=Truth.between(certain=min(low) == 1, possible=max(high) == 1),
         cases=cases,
         more=more_outsourced(snapshot),
-        may_be_absent=AbsenceReason.NOTHING_OUTSOURCED
-        if any(one.bodies == 0 for one in found.least(frozenset({of_kind})))
-        else None,
+        may_be_absent=AbsenceReason.NOTHING_OUTSOURCED if len(low) < len(least) else None,
     )
 
 
-def _counting(snapshot: Snapshot) -> Mapping[int, Truth]:
-    """Return by their place the agreements that count or may count: adopted, in force and complete.
-
-    Reference: domain decision 21; named due dates stand for a frequency.
-    """
-    found = {}
-    for index, agreement, standing in snapshot.standing(snapshot.landscape.agreements):
-        counts = standing
-        for truth in _demands(agreement).values():
-            counts &= truth
-        found[index] = counts
-    return found
-
-
-def _demands(agreement: AccountabilityAgreement) -> Mapping[str, Truth]:
-    return {
-        "adopted": is_yes(agreement.adopted),
-        "content": is_stated(agreement.content),
-        "form": is_stated(agreement.form),
-        "frequency": is_stated(agreement.frequency) | is_stated(agreement.due_dates),
-        "responsible": is_stated(agreement.responsible),
-    }
-
-
-def _share(
-    snapshot: Snapshot, low: list[tuple[Fraction, Tally]], high: list[Fraction], cases: tuple[Case, ...]
-) -> Result:
-    if not low:
-        return Absent(reason=AbsenceReason.NO_KINDS, cases=cases)
-    least = min(value for value, _ in low)
-    reached = any(value == least and tally.bodies is not None for value, tally in low)
-    surely = any(truth is Truth.YES for truth in applicable_kinds(snapshot).values())
+def _share(working: "_Working", of: Callable[[Tally], Fraction]) -> Result:
+    """Return the bounds of a share over all tallies in which any kind applies."""
+    least = [tally for tally in working.found.least() if tally.kinds]
+    if not least:
+        return Absent(reason=AbsenceReason.NO_KINDS, cases=working.cells())
+    low = min(map(of, least))
     return Measured(
-        value=Bounds(least, max(high), low_reached=reached),
-        cases=cases,
-        more=more_outsourced(snapshot),
-        may_be_absent=None if surely else AbsenceReason.NO_KINDS,
+        value=Bounds(
+            low,
+            max(of(tally) for tally in working.found.most() if tally.kinds),
+            low_reached=any(of(tally) == low and tally.bodies is not None for tally in least),
+        ),
+        cases=working.cells(),
+        more=more_outsourced(working.snapshot),
+        may_be_absent=None if all(chain.kinds for chain in working.found.chains) else AbsenceReason.NO_KINDS,
     )
+
+
+@attrs.frozen
+class _Agreement:
+    """An agreement that is or may be in force, with what is asked of it before it counts."""
+
+    index: int
+    item: AccountabilityAgreement
+    standing: Truth
+    demands: Mapping[str, Truth]
+
+    @property
+    def counts(self) -> Truth:
+        """Whether it is in force and has all that is asked."""
+        return all_of((self.standing, *self.demands.values()))
+
+
+def _agreements(snapshot: Snapshot, evaluated_within: int | None) -> Iterator[_Agreement]:
+    """Yield the agreements with what is asked of them; named due dates stand for a frequency (domain decision 21)."""
+    for index, item, standing in snapshot.standing(snapshot.landscape.agreements):
+        demands = {
+            "adopted": is_yes(item.adopted),
+            "content": is_stated(item.content),
+            "form": is_stated(item.form),
+            "frequency": is_stated(item.frequency) | is_stated(item.due_dates),
+            "responsible": is_stated(item.responsible),
+        }
+        if evaluated_within is not None:
+            demands["evaluated"] = is_recent(item.evaluated, snapshot.reference_date, evaluated_within)
+        yield _Agreement(index, item, standing, demands)
 
 
 @attrs.frozen
@@ -150,15 +142,21 @@ _ITSELF: Final = _Party("", (SOMEBODY,), Truth.YES, ())
 
 @attrs.frozen
 class _Working:
-    """What is shown of the cells of the chain, each with the facts that decide it."""
+    """What is found of the chain, and what is shown of its cells: each with the facts that decide it."""
 
+    snapshot: Snapshot
+    agreements: tuple[_Agreement, ...]
     found: LinkCoverage
-    counting: Mapping[int, Truth]
-    fields: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, snapshot: Snapshot, evaluated_within: int | None = None) -> "_Working":
+        """Return what agreements cover, if asked as far as they were evaluated within so many months."""
+        agreements = tuple(_agreements(snapshot, evaluated_within))
+        return cls(snapshot, agreements, LinkCoverage.of(snapshot, {one.index: one.counts for one in agreements}))
 
     def cells(self) -> tuple[Case, ...]:
         """Return every cell with whether it is covered."""
-        kinds = applicable_kinds(self.found.snapshot)
+        kinds = applicable_kinds(self.snapshot)
         inside = [
             self.cell(link, kind, attrs.evolve(_ITSELF, belongs=belongs, asking=self._tasks(kind)))
             for link in INSIDE
@@ -176,33 +174,30 @@ class _Working:
     def cell(self, link: Link, kind: InputKind, party: _Party = _ITSELF) -> Case:
         """Return one cell with whether it is covered."""
         covered = all_or_open(self.found.coverage[link].holds(frozenset({(kind, body)})) for body in party.could_be)
-        facts = dict.fromkeys(self._facts(link, kind, party))
+        facts = tuple(self._facts(link, kind, party))
         name = f"{link.value} {party.name}".rstrip()
         return case(f"{name} × {kind.value}", covered, *(facts or party.asking), belongs=party.belongs)
 
     def _facts(self, link: Link, kind: InputKind, party: _Party) -> Iterator[Reference]:
         """Yield what decides about the agreements that are, or may be, about a cell: what they lack, or else all."""
-        for index in self.counting:
-            agreement = self.found.snapshot.landscape.agreements[index]
-            about = {"kinds": contains(agreement.kinds, kind)}
-            if link is Link.BODY_TO_MUNICIPALITY:
-                about["bodies"] = any_of(contains(agreement.bodies, body) for body in party.could_be)
-            if agreement.link is not link or all_of(about.values()) is Truth.NO:
+        for one in self.agreements:
+            if one.item.link is not link:
                 continue
-            demands = {**about, **_demands(agreement), **dict.fromkeys(self.fields, self.counting[index])}
-            lacking = [field for field, truth in demands.items() if truth is not Truth.YES]
-            yield from places("agreements", index, *(lacking or demands), standing=self._standing(agreement))
-
-    def _standing(self, agreement: AccountabilityAgreement) -> Truth:
-        return in_force(agreement, self.found.snapshot.reference_date)
+            about = {"kinds": contains(one.item.kinds, kind)}
+            if link is Link.BODY_TO_MUNICIPALITY:
+                about["bodies"] = any_of(contains(one.item.bodies, body) for body in party.could_be)
+            if Truth.NO not in about.values():
+                asked = {**about, **one.demands}
+                lacking = [field for field, truth in asked.items() if truth is not Truth.YES]
+                yield from places("agreements", one.index, *(lacking or asked), standing=one.standing)
 
     def _tasks(self, kind: InputKind) -> tuple[Reference, ...]:
         """Return the first task to which a kind applies: it asks for an agreement."""
-        asking = (cell.task_index for cell in cells(self.found.snapshot) if cell.kind is kind)
+        asking = (cell.task_index for cell in cells(self.snapshot) if cell.kind is kind)
         return tuple(Reference(section="tasks", index=index, field="") for index in itertools.islice(asking, 1))
 
     def _parties(self) -> Iterable[_Party]:
-        snapshot = self.found.snapshot
+        snapshot = self.snapshot
         listed = tuple(organisation.id for organisation in snapshot.landscape.organisations)
         anybody = (SOMEBODY, *listed) if snapshot.is_open("organisations") or not listed else listed
         found: dict[str, _Party] = {}

@@ -62,7 +62,7 @@ def deliveries_due(snapshot: Snapshot) -> Result:
     )
 
 
-@measure(Kind.SHARE)
+@measure(Kind.SHARE, "agreements.deliveries")
 def deliveries_received(snapshot: Snapshot, *, window: str) -> Result:
     """Return the share of what was due in a window that was received, at the latest on the reference date.
 
@@ -72,7 +72,7 @@ def deliveries_received(snapshot: Snapshot, *, window: str) -> Result:
     return _share(snapshot, window, lambda delivery: _received_by(delivery, today))
 
 
-@measure(Kind.SHARE)
+@measure(Kind.SHARE, "agreements.deliveries")
 def deliveries_on_time(snapshot: Snapshot, *, days: int) -> Result:
     """Return the share of what was due in the current window that was received at most so many days after its due date.
 
@@ -84,7 +84,7 @@ def deliveries_on_time(snapshot: Snapshot, *, days: int) -> Result:
     )
 
 
-@measure(Kind.SHARE)
+@measure(Kind.SHARE, "agreements.deliveries")
 def deliveries_answered(snapshot: Snapshot, *, window: str) -> Result:
     """Return the share of what was due in a window to which a response was recorded.
 

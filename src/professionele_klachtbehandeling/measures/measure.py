@@ -3,11 +3,13 @@
 import enum
 import inspect
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 import attrs
 
+from professionele_klachtbehandeling.domain.outsourcing import ComplaintClauses
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.domain.vocabulary import InputKind, Link, Organ, ReviewSubject
 from professionele_klachtbehandeling.errors import Mistake
 from professionele_klachtbehandeling.maturity.condition import Condition
 from professionele_klachtbehandeling.measures.quantity import Result
@@ -123,7 +125,33 @@ def condition_mistakes(condition: Condition, measures: Mapping[str, Measure], pa
     for name, default in found.parameters.items():
         if default is inspect.Parameter.empty and name not in condition.parameters:
             yield Mistake(code="parameter-missing", path=f"{path}.with", found=condition.measure, noun=name)
+        elif name in condition.parameters:
+            yield from _parameter_mistakes(name, condition.parameters[name], default, f"{path}.with.{name}")
     if (condition.expected is None) == (found.kind is Kind.TRUTH):
         yield Mistake(code=f"demand-on-{found.kind.value}", path=path, found=condition.measure)
     if found.kind is Kind.SHARE and max(condition.at_least or 0, condition.at_most or 0) > 1:
         yield Mistake(code="above-one", path=path, found=str(condition.at_least or condition.at_most), noun="threshold")
+
+
+_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+    "subject": tuple(subject.value for subject in ReviewSubject),
+    "kind": tuple(kind.value for kind in InputKind),
+    "kinds": tuple(kind.value for kind in InputKind),
+    "organ": tuple(organ.value for organ in Organ),
+    "link": tuple(link.value for link in Link),
+    "clause": tuple(field.name for field in attrs.fields(ComplaintClauses)),
+    "window": ("current", "previous"),
+}
+"""What a parameter of this name can be; a parameter without choices is a number of 1 or more, or yes or no."""
+
+
+def _parameter_mistakes(name: str, value: object, default: object, path: str) -> Iterator[Mistake]:
+    if name in _CHOICES:
+        for option in value if isinstance(value, tuple) else (value,):
+            if option not in _CHOICES[name]:
+                yield Mistake(code="no-such", path=path, found=str(option), noun=f"option-{name}", allowed=_CHOICES[name])
+    elif isinstance(default, bool):
+        if not isinstance(value, bool):
+            yield Mistake(code="no-such", path=path, found=str(value), noun="truth", allowed=("true", "false"))
+    elif not isinstance(value, int) or isinstance(value, bool) or value < 1:
+        yield Mistake(code="no-such", path=path, found=str(value).lower(), noun="whole-number-from-1")

@@ -11,7 +11,9 @@ class View(Protocol):
     """A way to show a scorecard (weergave): it takes a value and returns one, and keeps nothing between two charts."""
 
     @property
-    def name(self) -> str: ...  # noqa: D102 - how a user names it
+    def name(self) -> str:
+        """The name by which a user asks for it."""
+        ...
 
     def draw(self, subject: Scorecard, *, theme: Theme, language: str) -> Chart:
         """Return the chart of a scorecard.
