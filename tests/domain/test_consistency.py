@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from professionele_klachtbehandeling.domain.accountability import Publication
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.domain.channel import Channel, Referral
 from professionele_klachtbehandeling.domain.consistency import inconsistencies
@@ -150,3 +151,11 @@ def test_items_that_could_not_be_read_are_not_missed() -> None:
 
     assert 1 == len(list(inconsistencies(sections, ())))
     assert [] == list(inconsistencies(sections, (), {"tasks": ["bijstand"]}))
+
+
+def test_year_of_two_digits_is_refused() -> None:
+    """A year is written with four digits."""
+    with pytest.raises(InvalidInput) as caught:
+        landscape(publications=(Publication(year=24),))
+
+    assert "publications[0].year: '24' is no year of four digits" == str(caught.value)

@@ -3,6 +3,7 @@
 import datetime
 from fractions import Fraction
 
+import attrs
 import pytest
 
 from professionele_klachtbehandeling.domain.code import MunicipalityCode
@@ -32,6 +33,14 @@ def test_ratings_of_another_municipality_are_refused() -> None:
         assess(landscape(), sheet("0344"))
 
     assert "the ratings are of GM0344, the facts of GM9999" == str(caught.value)
+
+
+def test_ratings_by_another_model_are_refused() -> None:
+    """A level by one model says nothing about another."""
+    with pytest.raises(InvalidInput) as caught:
+        assess(landscape(), attrs.evolve(sheet(), model="eigen"))
+
+    assert "the ratings were given by model eigen, not by vier-speerpunten" == str(caught.value)
 
 
 def test_silence_leaves_every_level_open() -> None:

@@ -31,6 +31,19 @@ def test_ratings_are_checked_against_their_model(tmp_path: Path) -> None:
     assert expected == str(caught.value).partition(" (")[0]
 
 
+def test_unknown_model_is_a_mistake_of_its_field(tmp_path: Path) -> None:
+    """A ratings file that names a model which does not exist is told so at that line."""
+    path = tmp_path / "beoordelingen.yaml"
+    path.write_text(to_yaml(sheet()) + "model: vier-speerpunt\n", encoding="utf-8")
+
+    with pytest.raises(InvalidInput) as caught:
+        read_ratings(path)
+
+    line = path.read_text(encoding="utf-8").count("\n")
+    told = "'vier-speerpunt' is no model; did you mean 'vier-speerpunten'? (vier-speerpunten)"
+    assert f"{path}:{line} model: {told}" == str(caught.value)
+
+
 def test_ratings_find_their_landscape() -> None:
     """Of many sheets the one with the same code belongs to the landscape."""
     assert sheet() == ratings_for(landscape(), [sheet("0344"), sheet()])

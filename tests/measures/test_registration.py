@@ -212,6 +212,7 @@ CANDIDATES = {
 def landscapes(draw: st.DrawFn) -> Landscape:
     """Return registers, publications and tasks of which perhaps not everything is known; no section is open."""
     kinds = st.lists(st.sampled_from(InputKind), max_size=3, unique=True)
+    dates: list[Fact[PartialDate]] = [NONE, PartialDate(2026, 5, 1), PartialDate(2027)]
     yes_or_no = open_facts(True, False)
     return landscape(
         complete=COMPLETE,
@@ -221,7 +222,7 @@ def landscapes(draw: st.DrawFn) -> Landscape:
             Publication(
                 year=year,
                 published=draw(yes_or_no),
-                date=draw(st.sampled_from((NONE, PartialDate(2026, 5, 1), PartialDate(2027)))),
+                date=draw(st.sampled_from(dates)),
                 lessons=draw(yes_or_no),
                 actions=draw(yes_or_no),
             )

@@ -59,6 +59,9 @@ def inconsistencies(
             yield from _dangling(path, item, _REFERENCES.get(name, {}), known)
             yield from _reversed(path, item)
             yield from _misplaced_evidence(path, item)
+            year = getattr(item, "year", None)
+            if year is not None and not 1900 <= year <= 2200:
+                yield Mistake(code="no-such", path=f"{path}.year", found=str(year), noun="year")
     yield from _circles(sections)
 
 

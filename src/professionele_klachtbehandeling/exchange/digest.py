@@ -1,6 +1,5 @@
 """The fingerprint of a value, by which a result says what exactly it came from."""
 
-import hashlib
 import json
 
 from professionele_klachtbehandeling.domain.landscape import Landscape
@@ -20,6 +19,8 @@ def content_hash(*values: Landscape | Ratings | Rating | MaturityModel) -> str:
     >>> content_hash(parse(text % "344", Ratings)) == content_hash(parse(text % "GM0344", Ratings))
     True
     """
+    import hashlib  # loads a library of its own, which only who wants a hash should wait for
+
     trees = [converter().unstructure(value) for value in values]
     canonical = json.dumps(trees, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return f"sha256:{hashlib.sha256(canonical.encode()).hexdigest()}"

@@ -46,6 +46,8 @@ def assess(
         if landscape is None and reference_date is None:
             reference_date = ratings.reference_date
     yardstick = model if isinstance(model, MaturityModel) else maturity_model(model)
+    if isinstance(ratings, Ratings) and ratings.model != yardstick.id:
+        raise refuse("other-model", ratings.model, yardstick.id)
     rule = method or yardstick.method.name
     return assess_by(
         landscape,

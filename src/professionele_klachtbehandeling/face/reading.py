@@ -39,7 +39,14 @@ def read_ratings(path: str | Path, *, model: str | Path | MaturityModel | None =
     """
 
     def check(ratings: Ratings) -> Iterator[Mistake]:
-        yield from rating_mistakes(ratings.ratings, _model(model or ratings.model))
+        try:
+            yardstick = _model(model or ratings.model)
+        except InvalidInput as error:
+            if model is not None:
+                raise
+            yield from (mistake.under("model") for mistake in error.mistakes)
+        else:
+            yield from rating_mistakes(ratings.ratings, yardstick)
 
     return exchange.read_ratings(Path(path), check=check)
 

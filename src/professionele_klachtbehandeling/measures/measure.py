@@ -149,7 +149,9 @@ def _parameter_mistakes(name: str, value: object, default: object, path: str) ->
     if name in _CHOICES:
         for option in value if isinstance(value, tuple) else (value,):
             if option not in _CHOICES[name]:
-                yield Mistake(code="no-such", path=path, found=str(option), noun=f"option-{name}", allowed=_CHOICES[name])
+                yield Mistake(
+                    code="no-such", path=path, found=str(option), noun=f"option-{name}", allowed=_CHOICES[name]
+                )
     elif isinstance(default, bool):
         if not isinstance(value, bool):
             yield Mistake(code="no-such", path=path, found=str(value), noun="truth", allowed=("true", "false"))
