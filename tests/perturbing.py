@@ -90,7 +90,11 @@ def candidates(landscape: Landscape, place: Place) -> list[Any]:
     kind = type_of(item, field)
     seen = [field_value(other, field) for other in landscape.section(section)]
     plain = [one for one in seen if not isinstance(one, (Unknown, Disputed))]
-    return list(dict.fromkeys([NONE, *_plain(landscape, section, field, kind), *plain]))
+    found = dict.fromkeys([NONE, *_plain(landscape, section, field, kind), *plain])
+    if (section, field) in {("decisions", "date"), ("publications", "date")}:
+        # What is listed without a date was decided or published by the reference date; only when is not known.
+        found.pop(PartialDate(2030), None)
+    return list(found)
 
 
 def _plain(landscape: Landscape, section: str, field: str, kind: Any) -> list[Any]:  # noqa: ANN401

@@ -132,7 +132,7 @@ DATED: dict[str, Any] = {
 }
 FIGURES = st.builds(
     HandlingFigures,
-    year=st.integers(1, 9999),
+    year=st.integers(1900, 2200),
     kind=st.sampled_from(InputKind),
     received=facts(st.integers(0, 10**9)),
     timely_share=facts(SHARES),

@@ -1,8 +1,7 @@
 """How well a Dutch municipality helps residents who come with a klacht, signaal, melding or hulpvraag.
 
 Facts about a municipality and ratings by people become an explained maturity profile on the four spearheads of the
-Nationale
-ombudsman. Names are loaded when they are first used, so that importing this package costs next to nothing.
+Nationale ombudsman. Names are loaded when they are first used, so that importing this package costs next to nothing.
 
 >>> import professionele_klachtbehandeling as pk
 >>> scorecard = pk.assess(pk.read_landscape("examples/lindewaard/landschap.yaml"))

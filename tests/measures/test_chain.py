@@ -1,6 +1,7 @@
 import pytest
 
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
+from professionele_klachtbehandeling.domain.municipality import Organisation
 from professionele_klachtbehandeling.domain.outsourcing import OutsourcedTask
 from professionele_klachtbehandeling.measures.chain import Chain, chains, kind_sets
 from tests.landscapes import snapshot
@@ -110,3 +111,19 @@ def test_a_kind_that_only_open_tasks_bring_needs_one_of_them() -> None:
         Chain(kinds=kinds, bodies=other, optional=one),
     }
     assert expected == chains(seen)
+
+
+def test_more_ways_than_can_be_told_apart_are_taken_together() -> None:
+    """Of very many disputed bodies each may or may not be there; nothing waits for all their combinations."""
+    names = [f"{letter}{number}" for number in range(16) for letter in "ab"]
+    seen = snapshot(
+        complete=COMPLETE,
+        organisations=tuple(Organisation(id=name, name=name) for name in names),
+        tasks=(task("a", KLACHT),),
+        outsourced_tasks=tuple(
+            OutsourcedTask(id=f"u{number}", task="a", executing_body=Disputed((f"a{number}", f"b{number}")))
+            for number in range(16)
+        ),
+    )
+
+    assert {Chain(kinds=frozenset({KLACHT}), optional=frozenset(names))} == chains(seen)

@@ -185,14 +185,16 @@ def test_a_case_leads_to_its_facts() -> None:
     ]
 
 
-EARLIER = (datetime.date(2024, 9, 1), datetime.date(2025, 3, 1))
+LATEST = datetime.date(2026, 7, 1)
 DUE = (datetime.date(2025, 9, 1), datetime.date(2026, 3, 1))
+EVER = (datetime.date(2024, 9, 1), datetime.date(2025, 3, 1), *DUE, datetime.date(2026, 7, 1))
+"""All days that are due under the agreements below."""
 CAME = (delivery("2025-09-01", "2025-12-01", True), delivery("2026-03-01", "2026-03-02", False))
 CANDIDATES = {
     "agreements.adopted": (True, False),
     "agreements.deliveries": (
         NONE,
-        tuple(delivery(day.isoformat(), day.isoformat(), True) for day in (*EARLIER, *DUE)),
+        tuple(delivery(day.isoformat(), day.isoformat(), True) for day in (*EARLIER, *DUE, LATEST)),
     ),
 }
 

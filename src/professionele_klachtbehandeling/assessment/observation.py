@@ -6,16 +6,15 @@ import attrs
 
 from professionele_klachtbehandeling.assessment.breach import Breach
 from professionele_klachtbehandeling.assessment.finding import Finding
-from professionele_klachtbehandeling.assessment.outcome import Outcome
+from professionele_klachtbehandeling.assessment.outcome import HasOutcome, Outcome
 from professionele_klachtbehandeling.assessment.tracks import FactTrack, RatedTrack
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.logic import Words
-from professionele_klachtbehandeling.maturity.absence import Absence
 from professionele_klachtbehandeling.maturity.model import Indicator
 
 
 @attrs.frozen(kw_only=True)
-class Observation:
+class Observation(HasOutcome):
     """What one indicator comes to, with its working (waarneming).
 
     Attributes:
@@ -38,26 +37,6 @@ class Observation:
     def id(self) -> str:
         """The id of the indicator."""
         return self.indicator.id
-
-    @property
-    def level(self) -> int | None:
-        """The level where certain and possible agree, else None."""
-        return self.outcome.level
-
-    @property
-    def certain(self) -> int | None:
-        """The level that holds however the open facts turn out, or None where absent."""
-        return self.outcome.certain
-
-    @property
-    def possible(self) -> int | None:
-        """The level that can still turn out to hold, or None where absent."""
-        return self.outcome.possible
-
-    @property
-    def absence(self) -> Absence | None:
-        """Why there is no level, or None where there is one."""
-        return self.outcome.absence
 
     def __repr__(self) -> str:
         """Return id and level, both tracks beside it."""

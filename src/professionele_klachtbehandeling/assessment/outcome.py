@@ -58,3 +58,31 @@ class Outcome:
             "possible": self.possible,
             "absence": self.absence.reason.value if self.absence else None,
         }
+
+
+class HasOutcome:
+    """Something that comes to an outcome, and hands on its parts."""
+
+    __slots__ = ()
+
+    outcome: Outcome
+
+    @property
+    def level(self) -> int | None:
+        """The level where certain and possible agree, else None."""
+        return self.outcome.level
+
+    @property
+    def certain(self) -> int | None:
+        """The level that holds however the open facts turn out, or None where absent."""
+        return self.outcome.certain
+
+    @property
+    def possible(self) -> int | None:
+        """The level that can still turn out to hold, or None where absent."""
+        return self.outcome.possible
+
+    @property
+    def absence(self) -> Absence | None:
+        """Why there is no level, or None where there is one."""
+        return self.outcome.absence

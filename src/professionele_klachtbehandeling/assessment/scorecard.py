@@ -9,11 +9,10 @@ import attrs
 
 from professionele_klachtbehandeling.assessment.finding import Finding
 from professionele_klachtbehandeling.assessment.observation import Observation
-from professionele_klachtbehandeling.assessment.outcome import Outcome
+from professionele_klachtbehandeling.assessment.outcome import HasOutcome, Outcome
 from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.errors import refuse
-from professionele_klachtbehandeling.maturity.absence import Absence
 from professionele_klachtbehandeling.maturity.model import MaturityModel, Spearhead
 from professionele_klachtbehandeling.maturity.rating import Rating
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 
 @attrs.frozen(kw_only=True)
-class SpearheadResult:
+class SpearheadResult(HasOutcome):
     """What a spearhead comes to (uitkomst van een speerpunt).
 
     Attributes:
@@ -52,26 +51,6 @@ class SpearheadResult:
     def id(self) -> str:
         """The id of the spearhead."""
         return self.spearhead.id
-
-    @property
-    def level(self) -> int | None:
-        """The level where certain and possible agree, else None."""
-        return self.outcome.level
-
-    @property
-    def certain(self) -> int | None:
-        """The level that holds however the open facts turn out, or None where absent."""
-        return self.outcome.certain
-
-    @property
-    def possible(self) -> int | None:
-        """The level that can still turn out to hold, or None where absent."""
-        return self.outcome.possible
-
-    @property
-    def absence(self) -> Absence | None:
-        """Why there is no level, or None where there is one."""
-        return self.outcome.absence
 
     def __repr__(self) -> str:
         """Return id, level, and how much of it is answered."""

@@ -10,8 +10,8 @@ FINE, FINDINGS, BAD_INPUT, PARTLY_DONE = 0, 1, 2, 3
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Run the command and leave with its exit code: 0 fine, 1 findings, 2 bad input, 3 partly done."""
-    # The command makes many small values that live until it ends; looking for garbage among them every few hundred is in vain
-    # and costs a tenth of its time. This is the entry of a process of our own: whoever imports the library is not touched.
+    # The command makes many small values that live until it ends; looking for garbage among them every few hundred is
+    # in vain and costs a tenth of its time. This is the entry of a process of our own: who imports us is not touched.
     gc.set_threshold(200_000)
     from professionele_klachtbehandeling.cli.command import run
 

@@ -33,8 +33,7 @@ def assess(
 
     Raises:
         InvalidInput: neither facts nor ratings are given, there is no date, the ratings are of another municipality,
-            or a
-            rating does not fit the model.
+            or a rating does not fit the model.
 
     >>> from professionele_klachtbehandeling.face.reading import read_landscape
     >>> assess(read_landscape("examples/leeg/landschap.yaml"))["S1"]

@@ -12,8 +12,7 @@ class Bounds:
     """The least and the greatest value a share or count can still take (grenzen).
 
     A bound that is approached but never reached matters: where one item of an open section is known to miss, the
-    share can
-    come near 1 but not be 1.
+    share can come near 1 but not be 1.
 
     Attributes:
         low: the least value, exact.

@@ -1,8 +1,8 @@
 """The exact bounds of a share whose parts are not all known.
 
 Every part (a cell, a body, an agreement) has one or more options: what it may add to the numerator and to the
-denominator. The
-bounds of the sum over the sum are found by Dinkelbach's method, which is exact in fractions and needs a few rounds.
+denominator. The bounds of the sum over the sum are found by Dinkelbach's method, which is exact in fractions and needs
+a few rounds.
 
 Reference: W. Dinkelbach, On nonlinear fractional programming, Management Science 13 (1967) 492-498.
 """

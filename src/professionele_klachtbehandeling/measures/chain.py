@@ -19,6 +19,8 @@ from professionele_klachtbehandeling.routes.cells import cells
 _Kinds = frozenset[InputKind]
 _Choice = tuple[frozenset[str], int]
 _NOBODY: Final[_Choice] = (frozenset(), 0)
+_MOST_WAYS: Final = 1024
+"""Beyond so many ways bodies are taken to come and go by themselves: bounds then contain the exact ones."""
 
 
 @attrs.frozen(kw_only=True)
@@ -107,7 +109,15 @@ def _with_bodies(
             spare += unnamed
         else:
             entwined.append(choices)
-    for bodies, unnamed in _together(entwined):
+    ways = {_NOBODY}
+    for choices in entwined:
+        ways = _together([ways, choices])
+        if len(ways) > _MOST_WAYS:
+            optional |= {body for each in entwined for bodies, _ in each for body in bodies}
+            spare += sum(max(unnamed for _, unnamed in each) for each in entwined)
+            ways = {_NOBODY}
+            break
+    for bodies, unnamed in ways:
         yield Chain(
             kinds=kinds,
             bodies=bodies,

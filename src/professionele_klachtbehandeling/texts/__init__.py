@@ -1,8 +1,7 @@
 """The words people read: one catalogue per language, looked up by key.
 
 The catalogues `nl.json` and `en.json` hold the same keys with the same placeholders; a house test keeps them so. Code
-holds
-keys only, so that a sentence can be improved without touching a rule.
+holds keys only, so that a sentence can be improved without touching a rule.
 """
 
 import functools
