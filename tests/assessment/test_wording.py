@@ -40,7 +40,7 @@ from tests.yardstick import between, exactly, nothing
         (PartialDate(2026, 5), "2026-05"),
         (
             (Delivery(due=datetime.date(2026, 1, 1), received=NONE),),
-            "due 2026-01-01, received geen, response onbekend",
+            "te leveren 2026-01-01, ontvangen geen, reactie onbekend",
         ),
     ],
 )

@@ -113,6 +113,14 @@ def test_nothing_asked_is_told(capsys: Capture) -> None:
     assert (2, expected) == (spoken.code, spoken.err)
 
 
+def test_ratings_of_another_municipality_are_told_and_not_used(capsys: Capture) -> None:
+    """Ratings that belong to none of the files are not lost unseen."""
+    spoken = say(capsys, "score", EMPTY, "--ratings", RATINGS)
+
+    expected = "let op: de beoordelingen van GM9999 horen bij geen van de gegeven gemeenten en zijn niet gebruikt\n"
+    assert (0, expected) == (spoken.code, spoken.err)
+
+
 def test_strict_answers_findings_with_code_1(capsys: Capture) -> None:
     """With `--strict` whatever stands out makes the code 1; without it stays 0."""
     assert (1, 0) == (

@@ -36,13 +36,20 @@ def told_fact(value: Any) -> Words:  # noqa: ANN401 - the value of any field
     if isinstance(value, bool):
         return Words.of("value.yes" if value else "value.no")
     if isinstance(value, tuple):
-        return _listed([told_fact(one) for one in value], ", ")
+        joint = "; " if any(attrs.has(type(one)) and "__str__" not in vars(type(one)) for one in value) else ", "
+        return _listed([told_fact(one) for one in value], joint)
     if attrs.has(type(value)) and "__str__" not in vars(type(value)):
         names = [field.name for field in attrs.fields(type(value))]
         parts = [(name, told_fact(getattr(value, name))) for name in names]
-        return _listed([Words(f"{name} {told.nl}", f"{name} {told.en}") for name, told in parts], ", ")
+        return _listed([_told_field(name, told) for name, told in parts], ", ")
     plain = str(getattr(value, "value", value))
     return Words(plain, plain)
+
+
+def _told_field(name: str, told: Words) -> Words:
+    key = f"field.{name}"
+    label = Words.of(key) if has_text(key, "nl") else Words(name, name)
+    return Words(f"{label.nl} {told.nl}", f"{label.en} {told.en}")
 
 
 def _listed(parts: list[Words], joint: str) -> Words:

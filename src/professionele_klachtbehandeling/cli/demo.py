@@ -38,10 +38,9 @@ def command(language: str) -> click.Command:
         click.Option(
             ["-o", "--output", "output"],
             default=Path("klachtbehandeling-demo"),
-            show_default=True,
             type=click.Path(path_type=Path, file_okay=False),
             metavar="MAP",
-            help=text("cli.option.output-folder", language),
+            help=text("cli.option.output-folder", language, default="klachtbehandeling-demo"),
         ),
     ]
     return SpokenCommand("demo", language, demo, params)

@@ -24,7 +24,7 @@ def command(language: str) -> click.Command:
         output: str,
     ) -> int:
         request = Request.of((file,) if file else (), ratings_files, model_name, method, date)
-        working = request.one().explain(id)
+        working = request.one(language).explain(id)
         if output == "json":
             click.echo(json.dumps(working.to_dict(language), ensure_ascii=False, indent=2))
         else:
@@ -39,8 +39,7 @@ def command(language: str) -> click.Command:
             ["--format", "output"],
             type=click.Choice(("text", "markdown", "json")),
             default="text",
-            show_default=True,
-            help=text("cli.option.format", language),
+            help=text("cli.option.format", language, default="text"),
         ),
     ]
     return SpokenCommand("explain", language, explain, params)

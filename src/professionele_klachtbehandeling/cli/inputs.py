@@ -2,7 +2,7 @@
 
 import datetime
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import attrs
@@ -72,7 +72,8 @@ class Request:
         model = maturity_model(model_name or DEFAULT_MODEL)
         if method is not None:
             method_named(method)
-        sheets = tuple(read_ratings(path, model=model) for path in ratings_files)
+        asked = model if model_name else None
+        sheets = tuple(read_ratings(path, model=asked) for path in ratings_files)
         if not files and not sheets:
             raise refuse("nothing-to-assess")
         return cls(tuple(files), sheets, model, method, None if date is None else _day(date))
@@ -93,11 +94,19 @@ class Request:
         for sheet in self.ratings:
             yield assess(None, sheet, model=self.model, method=self.method, reference_date=self.date)
 
-    def one(self) -> Scorecard:
-        """Return the only scorecard asked for: of the landscape, or of the only sheet of ratings."""
-        if self.files:
-            return self.scorecard(self.files[0])
-        return next(self.scans())
+    def one(self, language: str) -> Scorecard:
+        """Return the only scorecard asked for; say which ratings it leaves out."""
+        scorecard = self.scorecard(self.files[0]) if self.files else next(self.scans())
+        tell_unused(self, [scorecard], language)
+        return scorecard
+
+
+def tell_unused(request: Request, scorecards: Iterable[Scorecard], language: str) -> None:
+    """Say on standard error which ratings belong to none of the landscapes, so that none is lost unseen."""
+    used = {scorecard.municipality.code for scorecard in scorecards if scorecard.municipality}
+    for sheet in request.ratings if request.files else ():
+        if sheet.municipality not in used:
+            click.echo(text("cli.unused-ratings", language, code=sheet.municipality), err=True)
 
 
 def _day(date: str) -> datetime.date:

@@ -11,7 +11,13 @@ import click
 from professionele_klachtbehandeling.assessment.record import model_record
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.cli import BAD_INPUT, FINDINGS, FINE, PARTLY_DONE
-from professionele_klachtbehandeling.cli.inputs import Request, assessing_options, each_scorecard, files_argument
+from professionele_klachtbehandeling.cli.inputs import (
+    Request,
+    assessing_options,
+    each_scorecard,
+    files_argument,
+    tell_unused,
+)
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand
 from professionele_klachtbehandeling.cli.table import scorecard_table
 from professionele_klachtbehandeling.errors import InvalidInput
@@ -37,6 +43,7 @@ def command(language: str) -> click.Command:
         bad = [outcome for outcome in outcomes if isinstance(outcome, InvalidInput)]
         if scorecards:
             click.echo(_RENDERERS[output](request.model, scorecards, language), nl=False)
+        tell_unused(request, scorecards, language)
         for error in bad:
             click.echo(error.say(language), err=True)
         if bad:
@@ -53,8 +60,7 @@ def command(language: str) -> click.Command:
             ["--format", "output"],
             type=click.Choice(tuple(_RENDERERS)),
             default="table",
-            show_default=True,
-            help=text("cli.option.format", language),
+            help=text("cli.option.format", language, default="table"),
         ),
         click.Option(["--strict"], is_flag=True, help=text("cli.option.strict", language)),
     ]

@@ -28,7 +28,8 @@ class _Spoken(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the options under their heading."""
-        records = [record for param in self.get_params(ctx) if (record := param.get_help_record(ctx))]
+        options = (param for param in self.get_params(ctx) if isinstance(param, click.Option))
+        records = [record for option in options if (record := option.get_help_record(ctx))]
         with formatter.section(text("cli.options", self.language)):
             formatter.write_dl(records)
 
@@ -54,6 +55,7 @@ class SpokenCommand(_Spoken):
             params=[*params, language_option(language)],
             help=text(f"cli.{name}.help", language),
             short_help=text(f"cli.{name}.short", language),
+            options_metavar=text("cli.metavar.options", language),
         )
 
 
@@ -63,7 +65,13 @@ class SpokenGroup(_Spoken, click.Group):
     def __init__(self, name: str, language: str, params: Sequence[click.Parameter] = ()) -> None:
         """Hold name, language and parameters."""
         self.language = language
-        super().__init__(name, params=list(params), help=text(f"cli.{name}.help", language))
+        super().__init__(
+            name,
+            params=list(params),
+            help=text(f"cli.{name}.help", language),
+            options_metavar=text("cli.metavar.options", language),
+            subcommand_metavar=text("cli.metavar.commands", language),
+        )
         self.short_help = text(f"cli.{name}.short", language) if has_text(f"cli.{name}.short", language) else None
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:

@@ -65,8 +65,7 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
     if not more:
         return RatioBounds(Bounds(low, high), may_be_empty)
     # Unlisted parts can outweigh the listed ones in either direction, but a listed part that surely counts keeps the
-    # share
-    # off 0, and one that surely misses keeps it off 1.
+    # share off 0, and one that surely misses keeps it off 1.
     return RatioBounds(
         Bounds(Fraction(0), Fraction(1), low_reached=_can_be(listed, 0), high_reached=_can_be(listed, 1)), may_be_empty
     )
