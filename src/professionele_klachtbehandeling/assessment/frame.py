@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from professionele_klachtbehandeling.assessment.outcome import Outcome
+from professionele_klachtbehandeling.assessment.outcome import TRACK_COLUMNS, Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 
 if TYPE_CHECKING:
@@ -18,15 +18,7 @@ COLUMNS: Final = (
     "weight",
     "key",
     "level",
-    "certain",
-    "possible",
-    "absence",
-    "facts_certain",
-    "facts_possible",
-    "facts_absence",
-    "rated_certain",
-    "rated_possible",
-    "rated_absence",
+    *TRACK_COLUMNS,
     "breaches",
 )
 """The columns, always all and in this order."""

@@ -1,9 +1,16 @@
 """What a track, an indicator or a spearhead comes to: an interval of levels, or a named absence."""
 
+from typing import Final
+
 import attrs
 
 from professionele_klachtbehandeling.logic import LevelInterval
 from professionele_klachtbehandeling.maturity.absence import Absence, AbsenceReason
+
+TRACK_COLUMNS: Final = tuple(
+    f"{track}{part}" for track in ("", "facts_", "rated_") for part in ("certain", "possible", "absence")
+)
+"""The columns of a table in which both tracks stand beside what they come to together."""
 
 
 @attrs.frozen

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from professionele_klachtbehandeling.assessment.outcome import TRACK_COLUMNS
 from professionele_klachtbehandeling.assessment.record import model_record
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.cli import BAD_INPUT, FINDINGS, FINE, PARTLY_DONE
@@ -84,15 +85,7 @@ _CSV_COLUMNS = (
     "spearhead",
     "indicator",
     "level",
-    "certain",
-    "possible",
-    "absence",
-    "facts_certain",
-    "facts_possible",
-    "facts_absence",
-    "rated_certain",
-    "rated_possible",
-    "rated_absence",
+    *TRACK_COLUMNS,
 )
 
 

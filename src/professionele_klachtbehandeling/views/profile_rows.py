@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from professionele_klachtbehandeling.assessment.observation import Observation
-from professionele_klachtbehandeling.assessment.outcome import Outcome
+from professionele_klachtbehandeling.assessment.outcome import TRACK_COLUMNS, Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
 
 if TYPE_CHECKING:
@@ -20,15 +20,7 @@ COLUMNS: Final = (
     "name",
     "key",
     "level",
-    "certain",
-    "possible",
-    "absence",
-    "facts_certain",
-    "facts_possible",
-    "facts_absence",
-    "rated_certain",
-    "rated_possible",
-    "rated_absence",
+    *TRACK_COLUMNS,
     "cap",
     "capped_by",
     "answered",
