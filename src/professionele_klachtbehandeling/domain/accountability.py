@@ -6,14 +6,14 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem, Item
+from professionele_klachtbehandeling.domain.item import DatedItem, Item, Told
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPALITY, InputKind, Link
 
 
-@attrs.frozen(kw_only=True)
-class Delivery:
+@attrs.frozen(kw_only=True, repr=False)
+class Delivery(Told):
     """One report that was due (levering).
 
     Attributes:
@@ -27,7 +27,7 @@ class Delivery:
     response: Fact[bool] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class AccountabilityAgreement(DatedItem):
     """Who tells whom what, how and how often (verantwoordingsafspraak).
 
@@ -63,7 +63,7 @@ class AccountabilityAgreement(DatedItem):
     evaluated: Fact[tuple[PartialDate, ...]] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Register(DatedItem):
     """A registration of one kind of input (registratie).
 
@@ -83,7 +83,7 @@ class Register(DatedItem):
         return self.kind.value
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Publication(Item):
     """The yearly publication on complaints (jaarlijkse publicatie).
 
@@ -111,15 +111,15 @@ class Publication(Item):
         return str(self.year)
 
 
-@attrs.frozen(kw_only=True)
-class WithinTerm:
+@attrs.frozen(kw_only=True, repr=False)
+class WithinTerm(Told):
     """The share that was settled within a term the source itself chose, which need not be the legal one."""
 
     term: Term
     share: Fact[Share] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class HandlingFigures(Item):
     """Counts of one year, aggregates only (behandelcijfers).
 

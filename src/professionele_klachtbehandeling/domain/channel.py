@@ -3,13 +3,13 @@
 import attrs
 
 from professionele_klachtbehandeling.domain.fact import UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem
+from professionele_klachtbehandeling.domain.item import DatedItem, Told
 from professionele_klachtbehandeling.domain.term import Term
 from professionele_klachtbehandeling.domain.vocabulary import AllTasks, InputKind, ReferralManner, SupportKind, Way
 
 
-@attrs.frozen(kw_only=True)
-class PublicInformation:
+@attrs.frozen(kw_only=True, repr=False)
+class PublicInformation(Told):
     """The five things a resident must be able to read about a channel (informatie-elementen)."""
 
     purpose: Fact[bool] = UNKNOWN
@@ -19,7 +19,7 @@ class PublicInformation:
     next_step: Fact[bool] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Channel(DatedItem):
     """A door on which a resident can knock (kanaal).
 
@@ -58,7 +58,7 @@ class Channel(DatedItem):
     first_contact: Fact[Term] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Overview(DatedItem):
     """One place where a resident sees where to go for what (centraal overzicht).
 
@@ -78,7 +78,7 @@ class Overview(DatedItem):
         return self.name
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Referral(DatedItem):
     """Being passed on from one door to another (doorverwijzing).
 

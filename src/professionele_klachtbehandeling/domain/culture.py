@@ -8,7 +8,7 @@ from professionele_klachtbehandeling.domain.item import DatedItem
 from professionele_klachtbehandeling.domain.vocabulary import ActionOrigin, CultureCategory, Involvement
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Vision(DatedItem):
     """A vision on complaint handling (visie).
 
@@ -34,7 +34,7 @@ class Vision(DatedItem):
         return self.name
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class CultureIntervention(DatedItem):
     """Something done to change culture (cultuurmaatregel).
 
@@ -63,7 +63,7 @@ class CultureIntervention(DatedItem):
     bodies_invited: Fact[bool] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class ContactTeam(DatedItem):
     """A team or function with contact with residents (contactteam).
 
@@ -78,7 +78,7 @@ class ContactTeam(DatedItem):
     reached: Fact[tuple[PartialDate, ...]] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class ImprovementAction(DatedItem):
     """An improvement that follows from what residents said (verbeteractie).
 

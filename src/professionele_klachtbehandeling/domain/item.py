@@ -12,8 +12,23 @@ from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed,
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPALITY, Grade, Stance, State
 
 
-@attrs.frozen(kw_only=True)
-class Evidence:
+class Told:
+    """A value that shows itself by what it says: the fields that are not left at their default."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        """Return the class with the fields that say something."""
+        said = (
+            f"{field.name}={getattr(self, field.name)!r}"
+            for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(self)))
+            if field.default is attrs.NOTHING or getattr(self, field.name) != field.default
+        )
+        return f"{type(self).__name__}({', '.join(said)})"
+
+
+@attrs.frozen(kw_only=True, repr=False)
+class Evidence(Told):
     """Where a fact comes from (bewijs).
 
     Attributes:
@@ -37,8 +52,8 @@ class Evidence:
     note: str = ""
 
 
-@attrs.frozen(kw_only=True)
-class Item:
+@attrs.frozen(kw_only=True, repr=False)
+class Item(Told):
     """A listed fact with its evidence (feit)."""
 
     evidence: tuple[Evidence, ...] = ()
@@ -50,7 +65,7 @@ class Item:
         return str(getattr(self, "id", ""))
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class DatedItem(Item):
     """A listed fact that holds for a time.
 

@@ -4,12 +4,12 @@ import attrs
 
 from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem
+from professionele_klachtbehandeling.domain.item import DatedItem, Told
 from professionele_klachtbehandeling.domain.vocabulary import BodyStatus
 
 
-@attrs.frozen(kw_only=True)
-class Municipality:
+@attrs.frozen(kw_only=True, repr=False)
+class Municipality(Told):
     """A municipality (gemeente).
 
     Attributes:
@@ -23,7 +23,7 @@ class Municipality:
     inhabitants: Fact[int] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Organisation(DatedItem):
     """A body, unit or office that plays a part (organisatie).
 

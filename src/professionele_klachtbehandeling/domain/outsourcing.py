@@ -4,7 +4,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem
+from professionele_klachtbehandeling.domain.item import DatedItem, Told
 from professionele_klachtbehandeling.domain.vocabulary import (
     AllTasks,
     Basis,
@@ -15,8 +15,8 @@ from professionele_klachtbehandeling.domain.vocabulary import (
 )
 
 
-@attrs.frozen(kw_only=True)
-class ComplaintClauses:
+@attrs.frozen(kw_only=True, repr=False)
+class ComplaintClauses(Told):
     """What contract, subsidy or arrangement says about complaints (clausules a tot en met f).
 
     Attributes:
@@ -36,8 +36,8 @@ class ComplaintClauses:
     improvement: Fact[bool] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
-class Oversight:
+@attrs.frozen(kw_only=True, repr=False)
+class Oversight(Told):
     """Who watches how a task is performed, and with what (toezicht).
 
     Attributes:
@@ -53,7 +53,7 @@ class Oversight:
     adjustments: Fact[tuple[PartialDate, ...]] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class OutsourcedTask(DatedItem):
     """A task that another body performs (uitbestede taak).
 
@@ -90,7 +90,7 @@ class OutsourcedTask(DatedItem):
     complaints_counted: Fact[bool] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class OutsourcingRegister(DatedItem):
     """The municipality's own register of outsourced tasks (register van uitbestede taken).
 
@@ -112,7 +112,7 @@ class OutsourcingRegister(DatedItem):
         return self.name
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Decision(DatedItem):
     """A formal decision (besluit).
 
@@ -131,7 +131,7 @@ class Decision(DatedItem):
     date: Fact[PartialDate] = UNKNOWN
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class ExternalRoute(DatedItem):
     """Where a resident can go after a body's own handling (externe klachtroute).
 

@@ -9,7 +9,7 @@ from professionele_klachtbehandeling.domain.item import Item
 from professionele_klachtbehandeling.domain.vocabulary import RemarkTopic, ReviewSubject
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Review(Item):
     """Something that was looked at again, tested or measured (toets).
 
@@ -33,7 +33,7 @@ class Review(Item):
         return f"{self.subject.value}/{self.date}/{self.name}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class KnownBreach(Item):
     """An article of law that was demonstrably not kept (aangetoonde schending).
 
@@ -55,7 +55,7 @@ class KnownBreach(Item):
         return f"{self.article}/{self.date}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Remark(Item):
     """Something a source says that no field holds, or a question left open (opmerking); it never counts.
 

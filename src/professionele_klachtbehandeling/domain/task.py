@@ -5,7 +5,7 @@ from collections.abc import Callable
 import attrs
 
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact, holds
-from professionele_klachtbehandeling.domain.item import DatedItem, Item
+from professionele_klachtbehandeling.domain.item import DatedItem, Item, Told
 from professionele_klachtbehandeling.domain.vocabulary import (
     AllTasks,
     Inapplicability,
@@ -16,15 +16,15 @@ from professionele_klachtbehandeling.domain.vocabulary import (
 from professionele_klachtbehandeling.logic import Truth
 
 
-@attrs.frozen(kw_only=True)
-class NotApplicable:
+@attrs.frozen(kw_only=True, repr=False)
+class NotApplicable(Told):
     """A kind that does not apply to a task, with the reason (n.v.t.)."""
 
     kind: InputKind
     reason: Inapplicability
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Task(DatedItem):
     """Something the municipality does for residents, itself or through others (taak).
 
@@ -45,7 +45,7 @@ class Task(DatedItem):
     part_of: Fact[str] = NONE
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class Responsibility(Item):
     """Who answers for one kind of input about one task, and who deals with it (verantwoordelijkheid); one per cell.
 
@@ -71,7 +71,7 @@ class Responsibility(Item):
         return f"{self.task}/{self.kind.value}"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, repr=False)
 class SupportArrangement(DatedItem):
     """Independent support for one task (cliëntondersteuning, vertrouwenspersoon).
 
