@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from professionele_klachtbehandeling.cli.command import NAMES
-from tests.cli.invoking import say
+from tests.cli.invoking import EMPTY, say
 
 Capture = pytest.CaptureFixture[str]
 
@@ -74,6 +74,18 @@ def test_value_outside_the_list_is_refused_with_the_list(capsys: Capture) -> Non
 
     expected = "deze waarde kan niet bij --format (table, json, csv)\nZie 'klachtbehandeling score --help'.\n"
     assert (2, expected) == (spoken.code, spoken.err)
+
+
+def test_older_encoding_of_the_console_does_no_harm() -> None:
+    """Where the output has an encoding without lines to draw with, the tree is written as UTF-8."""
+    done = subprocess.run(
+        [sys.executable, "-m", "professionele_klachtbehandeling", "explain", str(EMPTY), "S1.1"],
+        capture_output=True,
+        check=True,
+        env={"PYTHONIOENCODING": "cp1252", "PYTHONPATH": str(Path(__file__).parents[2] / "src")},
+    )
+
+    assert "└─ feiten: niveau 1–5" in done.stdout.decode("utf-8")
 
 
 def test_module_runs_as_the_command() -> None:
