@@ -22,6 +22,13 @@ def test_model_is_shown_whole(capsys: Capture, language: str) -> None:
             assert f"  {descriptor.level}. {descriptor.words.read(language)}\n" in spoken.out
 
 
+def test_model_shows_what_each_level_asks(capsys: Capture) -> None:
+    """The conditions behind a computed level are told in words, with their thresholds."""
+    told = say(capsys, "model", "show").out
+
+    assert "  Niveau 2 vraagt: aandeel cellen (taak × soort) met een ingang: ten minste 2/5\n" in told
+
+
 def test_unknown_model_names_the_nearest(capsys: Capture) -> None:
     """A misspelt model is answered with the one that was meant."""
     spoken = say(capsys, "model", "show", "vier-speerpunt")

@@ -51,8 +51,3 @@ def test_readings_are_all_combinations_of_what_is_disputed() -> None:
 
     assert [(state, begin, UNKNOWN) for state in states for begin in begins] == found
     assert (item,) == readings(item, "end")
-
-
-def test_item_shows_only_what_it_says() -> None:
-    """The representation of an item leaves out every field that is at its default."""
-    assert "Evidence(citation='Website', inferred=True)" == repr(Evidence(citation="Website", inferred=True))

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import click
 
+from professionele_klachtbehandeling.assessment.wording import told_demand, told_measure
 from professionele_klachtbehandeling.cli import FINE
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand, SpokenGroup
 from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel
@@ -57,6 +58,10 @@ def _indicator_lines(indicator: Indicator, language: str) -> Iterator[str]:
     yield f"  {indicator.question.read(language)}"
     for descriptor in indicator.descriptors:
         yield f"  {descriptor.level}. {descriptor.words.read(language)}"
+    for step in indicator.conditions:
+        for condition in step.all:
+            asked, wanted = told_measure(condition).read(language), told_demand(condition).read(language)
+            yield "  " + text("model.condition", language, level=step.level, measure=asked, demand=wanted)
     yield "  " + text("model.evidence", language, text=indicator.evidence.read(language))
     yield "  " + text("model.rests-on", language, sources="; ".join(indicator.sources))
     for cap in indicator.caps:

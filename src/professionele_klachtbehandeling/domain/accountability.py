@@ -6,10 +6,11 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem, Item, Told
+from professionele_klachtbehandeling.domain.item import DatedItem, Item
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPALITY, InputKind, Link
+from professionele_klachtbehandeling.logic.told import Told
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -3,9 +3,10 @@
 import attrs
 
 from professionele_klachtbehandeling.domain.fact import UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem, Told
+from professionele_klachtbehandeling.domain.item import DatedItem
 from professionele_klachtbehandeling.domain.term import Term
 from professionele_klachtbehandeling.domain.vocabulary import AllTasks, InputKind, ReferralManner, SupportKind, Way
+from professionele_klachtbehandeling.logic.told import Told
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -10,21 +10,7 @@ import attrs
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPALITY, Grade, Stance, State
-
-
-class Told:
-    """A value that shows itself by what it says: the fields that are not left at their default."""
-
-    __slots__ = ()
-
-    def __repr__(self) -> str:
-        """Return the class with the fields that say something."""
-        said = (
-            f"{field.name}={getattr(self, field.name)!r}"
-            for field in attrs.fields(cast("type[attrs.AttrsInstance]", type(self)))
-            if field.default is attrs.NOTHING or getattr(self, field.name) != field.default
-        )
-        return f"{type(self).__name__}({', '.join(said)})"
+from professionele_klachtbehandeling.logic.told import Told
 
 
 @attrs.frozen(kw_only=True, repr=False)

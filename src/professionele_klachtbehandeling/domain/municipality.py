@@ -4,8 +4,9 @@ import attrs
 
 from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem, Told
+from professionele_klachtbehandeling.domain.item import DatedItem
 from professionele_klachtbehandeling.domain.vocabulary import BodyStatus
+from professionele_klachtbehandeling.logic.told import Told
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -4,7 +4,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem, Told
+from professionele_klachtbehandeling.domain.item import DatedItem
 from professionele_klachtbehandeling.domain.vocabulary import (
     AllTasks,
     Basis,
@@ -13,6 +13,7 @@ from professionele_klachtbehandeling.domain.vocabulary import (
     Organ,
     RouteKind,
 )
+from professionele_klachtbehandeling.logic.told import Told
 
 
 @attrs.frozen(kw_only=True, repr=False)

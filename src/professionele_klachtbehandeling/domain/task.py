@@ -5,7 +5,7 @@ from collections.abc import Callable
 import attrs
 
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact, holds
-from professionele_klachtbehandeling.domain.item import DatedItem, Item, Told
+from professionele_klachtbehandeling.domain.item import DatedItem, Item
 from professionele_klachtbehandeling.domain.vocabulary import (
     AllTasks,
     Inapplicability,
@@ -14,6 +14,7 @@ from professionele_klachtbehandeling.domain.vocabulary import (
     TaskDomain,
 )
 from professionele_klachtbehandeling.logic import Truth
+from professionele_klachtbehandeling.logic.told import Told
 
 
 @attrs.frozen(kw_only=True, repr=False)
