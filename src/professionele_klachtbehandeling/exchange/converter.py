@@ -15,7 +15,7 @@ def converter() -> Converter:
 
     >>> from professionele_klachtbehandeling.domain.municipality import Municipality
     >>> converter().structure({"code": "344", "name": "Utrecht"}, Municipality)
-    Municipality(code=MunicipalityCode(digits='0344'), name='Utrecht', inhabitants=UNKNOWN)
+    Municipality(code=MunicipalityCode(digits='0344'), name='Utrecht')
     """
     made = Converter()
     for kind, read in scalars.READERS.items():
