@@ -15,7 +15,7 @@ from professionele_klachtbehandeling.errors import Mistake
 Numbered = Sequence[tuple[int, Item]]
 """Items with their place in the section, so that a mistake can name it."""
 
-_REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
+REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "organisations": {"part_of": "party"},
     "tasks": {"part_of": "task"},
     "channels": {"operator": "party", "tasks": "task", "handler": "party"},
@@ -28,6 +28,7 @@ _REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "figures": {"counted_by": "party"},
     "referrals": {"origin": "door", "destination": "door"},
 }
+"""Which fields of a section name a task, a party, or a door on which a resident can knock."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
 _MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
 
@@ -56,7 +57,7 @@ def inconsistencies(
             yield from _doubles(name, items)
         for index, item in items:
             path = f"{name}[{index}]"
-            yield from _dangling(path, item, _REFERENCES.get(name, {}), known)
+            yield from _dangling(path, item, REFERENCES.get(name, {}), known)
             yield from _reversed(path, item)
             yield from _misplaced_evidence(path, item)
             year = getattr(item, "year", None)
