@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -17,7 +18,11 @@ HINTS, HEADINGS, FIRST = 0, 1, 2
 """The rows of a sheet: explanation, headings, and where what is filled in begins."""
 READY_ROWS: Final = 500
 """How many rows have drop-downs, filled in or not."""
-_HINT_HEIGHT: Final = 62
+_LINE: Final = 15
+"""The height of a line of text, in points."""
+_HINT_HEIGHT: Final = 64
+_PRINTED_WIDTH: Final = 260
+"""Up to how many characters across a sheet is made to fit on the width of one page."""
 _ROWS_REFERRED_TO: Final = 200
 
 
@@ -35,6 +40,7 @@ class Heading:
         is_strict: whether only a word from the drop-down may be filled in.
         is_text: whether what is typed stays text, so that no program makes a date or a number of it.
         is_given: whether it is there to be read, not to be filled in.
+        band: which of two colours its heading has, so that columns that belong together are seen as one block.
     """
 
     key: str
@@ -46,6 +52,7 @@ class Heading:
     is_strict: bool = False
     is_text: bool = True
     is_given: bool = False
+    band: int = 0
 
 
 @attrs.frozen(kw_only=True)
@@ -94,8 +101,11 @@ def _looks(workbook: "Workbook") -> dict[str, Any]:
     base = {"valign": "top", "text_wrap": True, "font_name": "Calibri", "font_size": 11}
     return {
         "hint": workbook.add_format({**base, "italic": True, "font_size": 9, "font_color": "#404040"}),
-        "heading": workbook.add_format(
+        "heading-0": workbook.add_format(
             {**base, "bold": True, "bg_color": "#1F4E79", "font_color": "#FFFFFF", "border": 1}
+        ),
+        "heading-1": workbook.add_format(
+            {**base, "bold": True, "bg_color": "#4A5A28", "font_color": "#FFFFFF", "border": 1}
         ),
         "given-heading": workbook.add_format({**base, "bold": True, "bg_color": "#D9D9D9", "border": 1}),
         "text": workbook.add_format({**base, "num_format": "@"}),
@@ -141,17 +151,24 @@ class _Lists:
 
 def _draw(page: Page, sheet: "Worksheet", looks: Mapping[str, Any], lists: _Lists) -> None:
     sheet.set_row(HINTS, _HINT_HEIGHT)
+    sheet.set_row(HEADINGS, 2 * _LINE)
     last = FIRST + max(len(page.rows), READY_ROWS)
     for place, heading in enumerate(page.headings):
         look = looks["given" if heading.is_given else "text" if heading.is_text else "number"]
         sheet.set_column(place, place, heading.width, look)
         sheet.write_string(HINTS, place, heading.hint, looks["hint"])
-        sheet.write_string(HEADINGS, place, heading.label, looks["given-heading" if heading.is_given else "heading"])
+        sheet.write_string(
+            HEADINGS, place, heading.label, looks["given-heading" if heading.is_given else f"heading-{heading.band}"]
+        )
         if heading.choices or heading.offers:
             source = lists.place(heading.choices, heading.offers)
             sheet.data_validation(FIRST, place, last, place, _drop_down(source, heading.is_strict))
     places = {heading.key: place for place, heading in enumerate(page.headings)}
+    widths = {heading.key: heading.width for heading in page.headings}
     for number, row in enumerate(page.rows):
+        lines = max((_lines(str(value), widths[key]) for key, value in row.items()), default=1)
+        if lines > 1:
+            sheet.set_row(FIRST + number, lines * _LINE)
         for key, value in row.items():
             if isinstance(value, int):
                 sheet.write_number(FIRST + number, places[key], value)
@@ -163,9 +180,17 @@ def _draw(page: Page, sheet: "Worksheet", looks: Mapping[str, Any], lists: _List
     sheet.autofilter(HEADINGS, 0, FIRST + max(len(page.rows), 1) - 1, len(page.headings) - 1)
     sheet.freeze_panes(FIRST, page.frozen)
     sheet.set_landscape()
-    sheet.set_paper(9)  # A4
-    sheet.fit_to_pages(1, 0)
+    sheet.set_paper(8)  # A3
     sheet.repeat_rows(HEADINGS)
+    if sum(widths.values()) <= _PRINTED_WIDTH:
+        sheet.fit_to_pages(1, 0)
+    else:
+        sheet.repeat_columns(0, page.frozen - 1)
+
+
+def _lines(shown: str, width: int) -> int:
+    """Return about how many lines a text takes in a cell; a little too many is better than a text cut off."""
+    return sum(max(1, math.ceil(len(line) * 1.05 / width)) for line in shown.split("\n"))
 
 
 def _drop_down(source: str, is_strict: bool) -> dict[str, Any]:

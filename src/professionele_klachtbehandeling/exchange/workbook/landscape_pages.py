@@ -23,12 +23,22 @@ from professionele_klachtbehandeling.exchange.workbook.sheet import (
     form_sheet,
     inapplicability_column,
     landscape_sheets,
+    matrix_fields,
 )
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.labels import field_hint, section_label
 
 HINT: Final = "@hint"
-_WIDTHS: Final = {"name": 34, "note": 40, NUMBER: 6, "text": 60, "citation": 50, "address": 34, "what": 40, "title": 34}
+_WIDTHS: Final = {
+    "name": 34,
+    "note": 40,
+    NUMBER: 12,
+    "text": 60,
+    "citation": 50,
+    "address": 34,
+    "what": 40,
+    "title": 34,
+}
 _SPECIAL_WIDTHS: Final = {SECTION: 24, ITEM: 24, FIELD: 26, VALUE: 30, "@question": 44, ANSWER: 40, HINT: 70}
 
 
@@ -98,6 +108,7 @@ def heading_of(column: Column, language: str) -> Heading:
         offers=_offers(column, language),
         is_strict=bool(words) and not column.is_listed and not column.kind and not column.refers_to,
         is_text=column.member is not int and key != NUMBER,
+        band=matrix_fields().index(key) % 2 if column.kind else 0,
     )
 
 

@@ -34,8 +34,9 @@ def ratings_tree(answers: Answers, sheets: Mapping[str, Filled], language: str) 
         else:
             made.fields[question.field] = value
             made.cells[question.field] = answers.places[question]
+    places = {question.field: place for question, place in answers.places.items() if question.section == "rating"}
     rows = [row for row in sheets["rating"].rows if any(key in row.cells for key in _SAYS_SOMETHING)]
-    ratings = [_rating(row, f"ratings[{number}]", otherwise, made, language) for number, row in enumerate(rows)]
+    ratings = [_rating(row, f"ratings[{number}]", otherwise, places, made, language) for number, row in enumerate(rows)]
     for row in sheets["evidence"].rows:
         _add_evidence(row, rows, ratings, made, language)
     if ratings:
@@ -43,7 +44,14 @@ def ratings_tree(answers: Answers, sheets: Mapping[str, Filled], language: str) 
     return made
 
 
-def _rating(row: Row, path: str, otherwise: Mapping[str, tuple[Any, str]], made: Tree, language: str) -> dict[str, Any]:
+def _rating(
+    row: Row,
+    path: str,
+    otherwise: Mapping[str, tuple[Any, str]],
+    places: Mapping[str, str],
+    made: Tree,
+    language: str,
+) -> dict[str, Any]:
     rating = _record(row, path, made, language)
     for field, (value, place) in otherwise.items():
         if field not in row.cells:
@@ -51,7 +59,10 @@ def _rating(row: Row, path: str, otherwise: Mapping[str, tuple[Any, str]], made:
             made.cells[f"{path}.{field}"] = place
     for column in row.sheet.columns:
         if column.is_required and column.key not in row.cells and column.field not in rating:
-            made.mistakes.append(Mistake(code="fill-in", found=column.label(language), cell=row.place(column.key)))
+            # What can be filled in once for all rows is asked for there, and not 28 times.
+            place = places.get(column.field, row.place(column.key))
+            mistake = Mistake(code="fill-in", found=column.label(language), cell=place)
+            made.mistakes += [mistake] if mistake not in made.mistakes else []
     return rating
 
 

@@ -1,6 +1,7 @@
 """From the bytes of a workbook to the tree of what it holds."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
 from professionele_klachtbehandeling.exchange.workbook.archive import Archive, open_archive
@@ -31,7 +32,7 @@ def read_workbook(content: bytes) -> Tree:
     """
     archive = open_archive(content)
     titles = tuple(archive.places)
-    kinds = {"landscape": _landscape_sheets(), "ratings": _ratings_sheets()}
+    kinds = {"landscape": _landscape_sheets(), "ratings": ratings_sheets()}
     language, kind = max(
         ((spoken, name) for spoken in LANGUAGES for name in kinds),
         key=lambda one: len({sheet.title(one[0]) for sheet in kinds[one[1]]} & set(titles)) / len(kinds[one[1]]),
@@ -47,22 +48,19 @@ def read_workbook(content: bytes) -> Tree:
     else:
         answers = answers_of(found["municipality"], landscape_questions(), language)
         made = landscape_tree(answers, found, language)
-    order = {sheet.title(language): number for number, sheet in enumerate(sheets)}
-    wrong = [*answers.mistakes, *(one for name, sheet in found.items() if name not in _FORMS for one in sheet.mistakes)]
-    made.mistakes[:] = sorted([*wrong, *made.mistakes], key=lambda mistake: order.get(mistake.sheet, -1))
+    made.titles = tuple(sheet.title(language) for sheet in sheets)
+    # The mistakes of a form as a sheet are among those of its answers.
+    made.mistakes += answers.mistakes
+    made.mistakes += (one for name, sheet in found.items() if name not in _FORMS for one in sheet.mistakes)
     return made
 
 
-_FORMS = frozenset({"municipality", "ratings"})
+_FORMS: Final = frozenset({"municipality", "ratings"})
 
 
 def _landscape_sheets() -> tuple[Sheet, ...]:
     matrix, *others = landscape_sheets()
     return (matrix, form_sheet("municipality"), *others)
-
-
-def _ratings_sheets() -> tuple[Sheet, ...]:
-    return ratings_sheets()
 
 
 def _missing(sheets: Sequence[Sheet], titles: Sequence[str], language: str) -> Iterator[Mistake]:

@@ -59,8 +59,6 @@ class Sheet:
 
 _OWN_WORDS: Final = frozenset({"disputed", "lists"})
 _SHEET_OF: Final = {"responsibilities": "tasks"}
-_MATRIX: Final = ("owners", "handlers", "deputy", "escalation_point", "note")
-"""What is asked per task and kind, in the order of the columns; who is accountable comes first."""
 
 
 @functools.cache
@@ -160,10 +158,15 @@ def form_sheet(name: str) -> Sheet:
     return Sheet(name=name, columns=(_about(name, QUESTION), _about(name, ANSWER)))
 
 
+def matrix_fields() -> tuple[str, ...]:
+    """Return what is asked per task and kind, in the order of the columns; who is accountable comes first."""
+    return ("owners", "handlers", "deputy", "escalation_point", "note")
+
+
 def _matrix_columns() -> tuple[Column, ...]:
     """Return what a task is, then per question a column for each kind, then what else can be said of a task."""
     tasks = {column.field: column for column in columns_of("tasks", Task)}
     cells = {column.field: column for column in columns_of("responsibilities", Responsibility)}
-    matrix = [attrs.evolve(cells[field], kind=kind) for field in _MATRIX for kind in InputKind]
+    matrix = [attrs.evolve(cells[field], kind=kind) for field in matrix_fields() for kind in InputKind]
     first = [tasks.pop(field) for field in ("id", "name", "domains")]
     return (*first, *matrix, *tasks.values())
