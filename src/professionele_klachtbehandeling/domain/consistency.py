@@ -28,8 +28,7 @@ REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "figures": {"counted_by": "party"},
     "referrals": {"origin": "door", "destination": "door"},
 }
-"""The fields that hold keys of other items: per section and field what they are keys of, as key under `noun.`."""
-
+"""Which fields of a section name a task, a party, or a door on which a resident can knock."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
 _MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
 
