@@ -111,7 +111,7 @@ def test_field_without_a_label_keeps_its_name() -> None:
 def test_hint_may_be_left_out() -> None:
     """A field whose label says enough has no hint."""
     assert "" == field_hint("channels", "information", "nl")
-    assert "Welke soorten een inwoner hier kwijt kan; meer dan een: met ; ertussen" == field_hint(
+    assert "Welke soorten een inwoner hier kwijt kan; meer dan één: met ; ertussen" == field_hint(
         "channels", "kinds", "nl"
     )
 
