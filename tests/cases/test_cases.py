@@ -66,7 +66,7 @@ def facts(case: dict[str, Any]) -> Landscape:
 
 
 def articles(observation: Observation) -> dict[str, list[str]]:
-    """Return the articles of which a breach is known and those of which it is open, by the names a case has for them."""
+    """Return the articles of which a breach is known and those of which it is open, named as in a case."""
     found: dict[str, list[str]] = {"breaches": [], "possible_breaches": []}
     for breach in observation.breaches:
         found["breaches" if breach.is_known else "possible_breaches"].append(str(breach.article))
