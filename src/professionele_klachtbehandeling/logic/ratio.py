@@ -57,7 +57,7 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
     >>> ratio_bounds([[yes], [no]], more=True).bounds.at_least(Fraction(1))
     <Truth.NO: 'no'>
     """
-    listed = list(parts)
+    listed = _choices(parts)
     may_be_empty = all(any(option.size == 0 for option in part) for part in listed)
     low, high = _extreme(listed, -1), _extreme(listed, 1)
     if low is None or high is None:
@@ -69,6 +69,14 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
     return RatioBounds(
         Bounds(Fraction(0), Fraction(1), low_reached=_can_be(listed, 0), high_reached=_can_be(listed, 1)), may_be_empty
     )
+
+
+def _choices(parts: Iterable[Sequence[Option]]) -> list[Sequence[Option]]:
+    """Return the parts that leave a choice, after the sum of those that leave none: most of what is known is settled."""
+    listed = list(parts)
+    settled = [part[0] for part in listed if len(part) == 1]
+    total = Option(sum(option.counted for option in settled), sum(option.size for option in settled))
+    return [(total,), *(part for part in listed if len(part) > 1)]
 
 
 def _can_be(parts: Sequence[Sequence[Option]], end: int) -> bool:
