@@ -88,7 +88,9 @@ def holds(fact: Fact[T], predicate: Callable[[T], Truth | bool]) -> Truth:
         each = [holds(value, predicate) for value in fact.values]
         return Truth.between(all_of(each).certain, any_of(each).possible)
     answer = predicate(fact)
-    return answer if isinstance(answer, Truth) else Truth.of(answer)
+    if isinstance(answer, Truth):
+        return answer
+    return Truth.YES if answer else Truth.NO
 
 
 def is_yes(fact: Fact[bool]) -> Truth:

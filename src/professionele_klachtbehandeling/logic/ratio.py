@@ -72,11 +72,10 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
 
 
 def _choices(parts: Iterable[Sequence[Option]]) -> list[Sequence[Option]]:
-    """Return the parts that leave a choice, after the sum of those that leave none: most of what is known is settled."""
+    """Return the parts that leave a choice, after the sum of those that leave none, which are most of them."""
     listed = list(parts)
-    settled = [part[0] for part in listed if len(part) == 1]
-    total = Option(sum(option.counted for option in settled), sum(option.size for option in settled))
-    return [(total,), *(part for part in listed if len(part) > 1)]
+    settled = Option(*_sum(part[0] for part in listed if len(part) == 1))
+    return [(settled,), *(part for part in listed if len(part) > 1)]
 
 
 def _can_be(parts: Sequence[Sequence[Option]], end: int) -> bool:
@@ -86,17 +85,22 @@ def _can_be(parts: Sequence[Sequence[Option]], end: int) -> bool:
 
 def _extreme(parts: Sequence[Sequence[Option]], sign: int) -> Fraction | None:
     """Return the least (sign -1) or greatest (sign 1) share over all choices with something in the denominator."""
-    chosen = [max(part, key=lambda option: option.size) for part in parts]
-    if not any(option.size for option in chosen):
+    counted, size = _sum(max(part, key=lambda option: option.size) for part in parts)
+    if not size:
         return None
     while True:
-        ratio = Fraction(sum(option.counted for option in chosen), sum(option.size for option in chosen))
+        ratio = Fraction(counted, size)
         top, bottom = ratio.numerator, ratio.denominator
 
         def gain(option: Option, top: int = top, bottom: int = bottom) -> int:
             return sign * (option.counted * bottom - top * option.size)
 
-        better = [max(part, key=gain) for part in parts]
-        if sum(map(gain, better)) <= 0:
+        counted, size = _sum(max(part, key=gain) for part in parts)
+        if sign * (counted * bottom - top * size) <= 0:
             return ratio
-        chosen = better
+
+
+def _sum(options: Iterable[Option]) -> tuple[int, int]:
+    """Return what options count and hold together."""
+    listed = list(options)
+    return sum(option.counted for option in listed), sum(option.size for option in listed)

@@ -31,7 +31,7 @@ def agreement_cells_covered(snapshot: Snapshot) -> Result:
     Reference: indicator S3.1, level 2.
     """
     working = _working(snapshot)
-    low, most = min(tally.covered for tally in working.found.least()), list(working.found.most())
+    low, most = min(tally.covered for tally in working.least), working.most
     high = None if any(tally.is_endless for tally in most) else Fraction(max(tally.covered for tally in most))
     return Measured(value=Bounds(Fraction(low), high), cases=working.cells, more=more_outsourced(snapshot))
 
@@ -82,14 +82,14 @@ def link_covers(snapshot: Snapshot, *, link: str, kind: str) -> Result:
 
 def _share(working: "_Working", of: Callable[[Tally], Fraction]) -> Result:
     """Return the bounds of a share over all tallies in which any kind applies."""
-    least = [tally for tally in working.found.least() if tally.kinds]
+    least = [tally for tally in working.least if tally.kinds]
     if not least:
         return Absent(reason=AbsenceReason.NO_KINDS, cases=working.cells)
     low = min(map(of, least))
     return Measured(
         value=Bounds(
             low,
-            max(of(tally) for tally in working.found.most() if tally.kinds),
+            max(of(tally) for tally in working.most if tally.kinds),
             low_reached=any(of(tally) == low and tally.bodies is not None for tally in least),
         ),
         cases=working.cells,
@@ -148,6 +148,16 @@ class _Working:
     snapshot: Snapshot
     agreements: tuple[_Agreement, ...]
     found: LinkCoverage
+
+    @cached_property
+    def least(self) -> frozenset[Tally]:
+        """The tallies among which is the least that can be covered; many ways to turn out come to the same tally."""
+        return frozenset(self.found.least())
+
+    @cached_property
+    def most(self) -> frozenset[Tally]:
+        """The tallies among which is the most that can be covered."""
+        return frozenset(self.found.most())
 
     @cached_property
     def cells(self) -> tuple[Case, ...]:

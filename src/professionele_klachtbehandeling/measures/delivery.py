@@ -140,10 +140,8 @@ def _due(snapshot: Snapshot, place: int, window: WindowName) -> frozenset[_Due]:
     agreement = snapshot.landscape.agreements[place]
     stated = (value for value in values_of(agreement.deliveries) or () if not isinstance(value, Nothing))
     listed = frozenset(delivery.due for deliveries in stated for delivery in deliveries)
-    return frozenset(
-        _Due(len(due.days), due.days & listed, due.are_known)
-        for due in due_dates(agreement, window, snapshot.reference_date)
-    )
+    ways = due_dates(agreement, window, snapshot.reference_date)
+    return frozenset(_Due(*way) for way in {(len(due.days), due.days & listed, due.are_known) for due in ways})
 
 
 def _options(agreement: AccountabilityAgreement, due: _Due, as_asked: _Wish) -> Iterator[Option]:

@@ -36,12 +36,16 @@ class Case:
     @property
     def counts(self) -> Truth:
         """Whether it counts in full: yes or no where every option says so, else open."""
-        return all_or_open(Truth.of(option.size > 0 and option.counted == option.size) for option in self.options)
+        return _agreed({0 < option.size == option.counted for option in self.options})
 
     @property
     def belongs(self) -> Truth:
         """Whether it belongs to what is counted."""
-        return all_or_open(Truth.of(option.size > 0) for option in self.options)
+        return _agreed({option.size > 0 for option in self.options})
+
+
+def _agreed(answers: set[bool]) -> Truth:
+    return Truth.OPEN if len(answers) > 1 else Truth.of(*answers)
 
 
 def all_or_open(truths: Iterable[Truth]) -> Truth:
