@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import readings
 from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
@@ -99,17 +100,20 @@ def _available(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
 def _mentioned(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
     """Return for which pairs an active channel for that task, or for all tasks, points to the support."""
     pairs = _pairs(snapshot, needs)
-    doors: list[list[Mapping[Pair, Truth]]] = []
-    for _, channel, active in snapshot.channels:
-        doors.append(
-            [
-                {(task, kind): active & covers(one.tasks, task) & contains(one.mentions, kind) for task, kind in pairs}
-                for one in readings(channel, "tasks", "mentions")
-            ]
-        )
+    doors = [
+        [_pointed_to(one, active, pairs) for one in readings(channel, "tasks", "mentions")]
+        for _, channel, active in snapshot.channels
+    ]
     if snapshot.is_open("channels"):
         doors.append([dict.fromkeys(pairs, Truth.OPEN)])
     return cover(doors)
+
+
+def _pointed_to(channel: Channel, active: Truth, pairs: frozenset[Pair]) -> Mapping[Pair, Truth]:
+    """Return for which pairs a channel points to the support."""
+    about = {task: active & covers(channel.tasks, task) for task, _ in pairs}
+    mentioned = {kind: contains(channel.mentions, kind) for kind in SupportKind}
+    return {(task, kind): about[task] & mentioned[kind] for task, kind in pairs}
 
 
 def _supported(

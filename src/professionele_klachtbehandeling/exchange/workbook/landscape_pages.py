@@ -26,7 +26,7 @@ from professionele_klachtbehandeling.exchange.workbook.sheet import (
     matrix_fields,
 )
 from professionele_klachtbehandeling.texts import text
-from professionele_klachtbehandeling.texts.labels import field_hint, section_label
+from professionele_klachtbehandeling.texts.labels import section_label
 
 HINT: Final = "@hint"
 _WIDTHS: Final = {
@@ -89,7 +89,7 @@ def form_page(sheet: Sheet, questions: Sequence[Column], rows: Sequence[Cells], 
 def _explained(question: Column, language: str) -> str:
     if question.section == COMPLETE:
         return text("sheet.is-complete-hint", language)
-    return field_hint(question.section, question.field, language)
+    return question.hint(language)
 
 
 def heading_of(column: Column, language: str) -> Heading:
