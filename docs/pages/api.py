@@ -15,7 +15,7 @@ fields of facts, with their Dutch names and what each indicator reads, are in [t
 file](landscape-file.md).
 """
 _SUBJECTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "Reading and writing": ("face.reading", "exchange"),
+    "Reading and writing": ("face.reading", "face.writing", "exchange"),
     "Assessing": ("face.assessing", "assessment"),
     "Charts": ("face.charting", "views"),
     "The model and ratings": ("face.registry", "maturity"),
