@@ -17,6 +17,7 @@ file](landscape-file.md).
 _SUBJECTS: Final[Mapping[str, tuple[str, ...]]] = {
     "Reading and writing": ("face.reading", "face.writing", "exchange"),
     "Assessing": ("face.assessing", "assessment"),
+    "What to look into next": ("face.advising", "advice"),
     "Charts": ("face.charting", "views"),
     "The model and ratings": ("face.registry", "maturity"),
     "A municipality and its facts": ("domain.landscape", "domain.municipality", "domain.item", "domain.snapshot"),
@@ -29,7 +30,7 @@ _SUBJECTS: Final[Mapping[str, tuple[str, ...]]] = {
     "Exact and open quantities": ("logic",),
     "Mistakes": ("errors",),
 }
-"""The subjects with the modules that are about them."""
+"""The subjects with the modules that are about them; a subject without public names is left out."""
 
 _DATA: Final[Mapping[str, str]] = {
     "UNKNOWN": "Nobody said: what a field holds that is left out. Neither no nor *not applicable*.",
@@ -48,7 +49,7 @@ def api_page() -> str:
     by_subject: dict[str, list[str]] = {subject: [] for subject in _SUBJECTS}
     for name in pk.__all__:
         by_subject[_subject(name)].append(name)
-    blocks = (block for subject, names in by_subject.items() for block in _subject_blocks(subject, names))
+    blocks = (block for subject, names in by_subject.items() if names for block in _subject_blocks(subject, names))
     return page("Python", _INTRODUCTION.strip(), *blocks)
 
 
