@@ -98,7 +98,9 @@ def result(
 
 def scorecard_of(*results: SpearheadResult, levels: int = 5) -> Scorecard:
     """Return a scorecard of Lindewaard with these spearheads."""
-    yardstick = attrs.evolve(model(indicator(levels=levels), levels=levels), spearheads=tuple(one.spearhead for one in results))
+    yardstick = attrs.evolve(
+        model(indicator(levels=levels), levels=levels), spearheads=tuple(one.spearhead for one in results)
+    )
     return Scorecard(model=yardstick, method="staged", reference_date=DATE, spearheads=results, landscape=landscape())
 
 
@@ -121,7 +123,10 @@ def of_spearheads(count: int, levels: int = 5, indicators: int = 7, name: str = 
                 f"X{number}",
                 *(
                     observation(
-                        f"X{number}.{one}", **sorts[(number * 5 + one * (number + 1)) % len(sorts)], levels=levels, name=name
+                        f"X{number}.{one}",
+                        **sorts[(number * 5 + one * (number + 1)) % len(sorts)],
+                        levels=levels,
+                        name=name,
                     )
                     for one in range(1, indicators + 1)
                 ),
