@@ -104,9 +104,10 @@ def views() -> "Mapping[str, View]":
     """Return the charts by name.
 
     >>> list(views())
-    ['profile']
+    ['profile', 'radar']
     """
     from professionele_klachtbehandeling.views.profile import Profile
+    from professionele_klachtbehandeling.views.radar import Radar
 
-    built_in: tuple[View, ...] = (Profile(),)
+    built_in: tuple[View, ...] = (Profile(), Radar())
     return {view.name: view for view in built_in}
