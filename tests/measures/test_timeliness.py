@@ -108,8 +108,8 @@ def test_a_stated_share_and_the_counts_are_used_together(
 @pytest.mark.parametrize(
     "listed",
     [
-        own(measured=False),
-        own(measured=NONE, settled=UNKNOWN),
+        own(measured=False, timely=UNKNOWN),
+        own(measured=NONE, settled=UNKNOWN, timely=UNKNOWN),
         own(timely=NONE, timely_share=NONE),
         own(counted_by="ombudsman"),
         own(scope="burgerzaken"),

@@ -7,8 +7,9 @@ from typing import Any, Final, cast
 import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
-from professionele_klachtbehandeling.domain.fact import values_of
+from professionele_klachtbehandeling.domain.fact import NONE, values_of
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
+from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
 from professionele_klachtbehandeling.errors import Mistake
 
@@ -58,6 +59,7 @@ def inconsistencies(
             path = f"{name}[{index}]"
             yield from _dangling(path, item, _REFERENCES.get(name, {}), known)
             yield from _reversed(path, item)
+            yield from _not_measured(path, item)
             yield from _misplaced_evidence(path, item)
             year = getattr(item, "year", None)
             if year is not None and not 1900 <= year <= 2200:
@@ -108,6 +110,15 @@ def _reversed(path: str, item: Item) -> Iterator[Mistake]:
         first, last = getattr(item, begin, None), getattr(item, end, None)
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and _before(last, first.first):
             yield Mistake(code="end-before-begin", path=f"{path}.{end}", found=str(last), noun=str(first))
+
+
+def _not_measured(path: str, item: Item) -> Iterator[Mistake]:
+    """Yield what is told of being in time where it is told too that nobody measured it."""
+    if getattr(item, "measured", True) in (False, NONE):
+        for field in ("timely", "timely_share"):
+            stated = getattr(item, field)
+            if isinstance(stated, (int, Share)):
+                yield Mistake(code="not-measured", path=f"{path}.{field}", found=str(stated))
 
 
 def _misplaced_evidence(path: str, item: Item) -> Iterator[Mistake]:
