@@ -67,6 +67,7 @@ def test_open_complaints_past_their_term_count_as_late(listed: HandlingFigures, 
         (counts(UNKNOWN, 0, UNKNOWN), 0, 1, True),
         (counts(UNKNOWN, UNKNOWN, UNKNOWN), 0, 1, True),
         (counts(20, NONE, 15), 0, 1, False),
+        (counts(NONE, NONE, UNKNOWN), 0, 1, False),
     ],
 )
 def test_an_unknown_number_leaves_what_it_can_still_be(

@@ -1,4 +1,6 @@
-"""The duties that facts can show, written down once more as plainly as they are told: kept, not kept, or nothing to keep.
+"""The duties that facts can show, written down once more as plainly as they are told.
+
+Each is kept, not kept, or None where there is nothing to keep it for.
 
 Reference: the caps of indicators S1.4, S1.6, S2.5 and S3.3; docs/explanation/formulas.md.
 """
@@ -8,7 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
-from tests.small.formulas_s1 import ELECTRONIC, is_available, support_pairs, ways_in
+from tests.small.formulas_s1 import ELECTRONIC, available_support, support_pairs, ways_in
 from tests.small.formulas_s3 import last_full_year, publications_that_count, term_runs
 from tests.small.known import Known, members, said
 
@@ -30,13 +32,13 @@ def not_electronic_only(known: Known) -> bool | None:
 def client_support(known: Known) -> bool | None:
     """Wmo 2015 2.2.4: client support with each task of the Wmo."""
     asked = [task.id for task in known.live("tasks") if "wmo" in [one.value for one in members(task.domains)]]
-    return all(is_available(known, task, "clientondersteuning") for task in asked) if asked else None
+    return {(task, "clientondersteuning") for task in asked} <= available_support(known) if asked else None
 
 
 def youth_adviser(known: Known) -> bool | None:
     """Jeugdwet 2.6: a confidential adviser with each youth task."""
-    asked = [task for task, kind in support_pairs(known) if kind == "vertrouwenspersoon"]
-    return all(is_available(known, task, "vertrouwenspersoon") for task in asked) if asked else None
+    asked = {pair for pair in support_pairs(known) if pair[1] == "vertrouwenspersoon"}
+    return asked <= available_support(known) if asked else None
 
 
 def supervisor(known: Known) -> bool | None:

@@ -19,7 +19,20 @@ def entry_for_each_cell(known: Known) -> Steps | str:
     """S1.1: entries."""
     if not known.cells:
         return "no-cells" if known.listed("tasks") else "no-tasks"
-    entries = {(task.id, kind): _has_entry(known, task.id, kind) for task, kind in known.cells}
+    performers: dict[str, list[Any]] = {task.id: [] for task in known.live("tasks")}
+    for item, task in known.outsourced:
+        performers[task.id].append(item.executing_body)
+    owned = {(item.task, item.kind) for item in known.listed("responsibilities") if said(item.owners)}
+    channels = known.live("channels")
+    entries = {
+        (task.id, kind): any(
+            kind in members(channel.kinds)
+            and (task.id in members(channel.tasks) or (channel.tasks is ALL and (task.id, kind) in owned))
+            and _is_of(known, channel.operator, performers[task.id])
+            for channel in channels
+        )
+        for task, kind in known.cells
+    }
     covered = share(list(entries.values()))
     complaints = [found for (_, kind), found in entries.items() if kind is InputKind.COMPLAINT]
     return (
@@ -27,19 +40,6 @@ def entry_for_each_cell(known: Known) -> Steps | str:
         (covered >= Fraction(4, 5), all(complaints)),
         (covered == 1,),
         (known.has_review("channel-overview", 12, residents=True),),
-    )
-
-
-def _has_entry(known: Known, task: str, kind: InputKind) -> bool:
-    owned = any(
-        item.task == task and item.kind is kind and said(item.owners) for item in known.listed("responsibilities")
-    )
-    performers = [item.executing_body for item, of in known.outsourced if of.id == task]
-    return any(
-        kind in members(channel.kinds)
-        and (task in members(channel.tasks) or (channel.tasks is ALL and owned))
-        and _is_of(known, channel.operator, performers)
-        for channel in known.live("channels")
     )
 
 
@@ -59,7 +59,7 @@ def single_owner(known: Known) -> Steps | str:
     if not known.cells:
         return "no-cells" if known.listed("tasks") else "no-tasks"
     listed = {(item.task, item.kind): item for item in known.listed("responsibilities")}
-    found = [listed.get((task.id, kind)) for task, kind in known.cells]
+    found: list[Any] = [listed.get((task.id, kind)) for task, kind in known.cells]
     single = share([bool(one) and len(set(members(one.owners))) == 1 and said(one.handlers) for one in found])
     safe = share([bool(one) and said(one.deputy) and said(one.escalation_point) for one in found])
     return (
@@ -143,11 +143,9 @@ def support_pairs(known: Known) -> list[tuple[str, str]]:
     return pairs
 
 
-def is_available(known: Known, task: str, kind: str) -> bool:
-    """Return whether residents can get a kind of support with a task."""
-    return any(
-        item.task == task and item.kind.value == kind and item.available is True for item in known.live("support")
-    )
+def available_support(known: Known) -> set[tuple[str, str]]:
+    """Return each task with each kind of support that residents can get with it."""
+    return {(item.task, item.kind.value) for item in known.live("support") if item.available is True}
 
 
 def independent_support(known: Known) -> Steps | str:
@@ -155,14 +153,12 @@ def independent_support(known: Known) -> Steps | str:
     pairs = support_pairs(known)
     if not pairs:
         return "no-support-pairs"
-    available = share([is_available(known, task, kind) for task, kind in pairs])
+    arranged = available_support(known)
+    available = share([pair in arranged for pair in pairs])
+    channels = [(one.tasks, {kind.value for kind in members(one.mentions)}) for one in known.live("channels")]
     mentioned = share(
         [
-            any(
-                (channel.tasks is ALL or task in members(channel.tasks))
-                and kind in [one.value for one in members(channel.mentions)]
-                for channel in known.live("channels")
-            )
+            any(kind in kinds and (tasks is ALL or task in members(tasks)) for tasks, kinds in channels)
             for task, kind in pairs
         ]
     )

@@ -55,9 +55,7 @@ def scope_decided(known: Known) -> Steps | str:
     """S2.2: what college and council decided on, and whether the newest decision of each is recent."""
     if not known.outsourced:
         return NOTHING_OUTSOURCED
-    newest = {
-        organ: [_newest(known, organ, task.id) for _, task in known.outsourced] for organ in ("college", "raad")
-    }
+    newest = {organ: [_newest(known, organ, task.id) for _, task in known.outsourced] for organ in ("college", "raad")}
     college, council = (share([date is not None for date in newest[organ]]) for organ in ("college", "raad"))
     dates = [date for organ in newest for date in newest[organ]]
     return (
@@ -127,10 +125,14 @@ def oversight(known: Known) -> Steps | str:
 def external_routes(known: Known) -> Steps | str:
     """S2.6: the municipality and each executing body once, with a valid route for each of its statuses."""
     performing = {item.executing_body for item, _ in known.outsourced} - {NONE, *MUNICIPAL_PARTIES}
-    bodies = ["gemeente", *sorted(performing)]
-    valid = share([_is_served(known, body, known.live("external_routes")) for body in bodies])
-    told = [route for route in known.live("external_routes") if route.mentioned is True]
-    mentioned = share([_is_served(known, body, told) for body in bodies])
+    statuses = {"gemeente": {"gemeente"}}
+    for one in known.listed("organisations"):
+        if one.id in performing:
+            statuses[one.id] = {status.value for status in members(one.statuses)} or {"overig"}
+    routes = [one for one in known.live("external_routes") if one.kind is not NONE]
+    joined = ("gemeente", "nationale-ombudsman") in {(one.body, one.kind.value) for one in routes}
+    valid = share(_served(statuses, routes, joined=joined))
+    mentioned = share(_served(statuses, [one for one in routes if one.mentioned is True], joined=joined))
     return (
         (valid >= Fraction(1, 2),),
         (valid >= Fraction(9, 10),),
@@ -139,18 +141,13 @@ def external_routes(known: Known) -> Steps | str:
     )
 
 
-def _is_served(known: Known, body: str, routes: list[Any]) -> bool:
-    kinds = {route.kind.value for route in routes if route.body == body and route.kind is not NONE}
-    joined = any(
-        route.body == "gemeente" and route.kind is not NONE and route.kind.value == "nationale-ombudsman"
-        for route in known.live("external_routes")
-    )
-    if body == "gemeente":
-        statuses = {"gemeente"}
-    else:
-        stated = next(item.statuses for item in known.listed("organisations") if item.id == body)
-        statuses = {status.value for status in members(stated)} or {"overig"}
-    return all(
-        kinds & (VALID[status] | ({"nationale-ombudsman"} if status == "overig" and joined else set()))
-        for status in statuses
-    )
+def _served(statuses: dict[str, set[str]], routes: list[Any], *, joined: bool) -> list[bool]:
+    """Return per body whether it has a valid route for each of its statuses."""
+    kinds: dict[str, set[str]] = {body: set() for body in statuses}
+    for one in routes:
+        kinds.setdefault(one.body, set()).add(one.kind.value)
+    national = {"nationale-ombudsman"} if joined else set()
+    return [
+        all(kinds[body] & (VALID[status] | (national if status == "overig" else set())) for status in needed)
+        for body, needed in statuses.items()
+    ]

@@ -2,6 +2,7 @@
 
 import calendar
 import datetime
+import functools
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any, TypeAlias
@@ -87,6 +88,7 @@ def day(date: PartialDate) -> datetime.date:
     return datetime.date(date.year, date.month, date.day)
 
 
+@functools.cache
 def back(date: datetime.date, months: int) -> datetime.date:
     """Return the same day so many months earlier, or the last of that month."""
     year, month = divmod(date.year * 12 + date.month - 1 - months, 12)

@@ -1,34 +1,42 @@
 """Small landscapes for the indicators of spearhead 1."""
 
 import datetime
-import itertools
 from typing import Any, Final
-
-import attrs
 
 from professionele_klachtbehandeling.domain.channel import Channel, Overview, PublicInformation
 from professionele_klachtbehandeling.domain.fact import NONE
 from professionele_klachtbehandeling.domain.municipality import Organisation
 from professionele_klachtbehandeling.domain.outsourcing import OutsourcedTask
-from professionele_klachtbehandeling.domain.review import Review
-from professionele_klachtbehandeling.domain.task import NotApplicable, Responsibility, SupportArrangement, Task
+from professionele_klachtbehandeling.domain.task import Responsibility, SupportArrangement
 from professionele_klachtbehandeling.domain.vocabulary import (
     ALL,
-    AllTasks,
-    Inapplicability,
     InputKind,
     ReviewSubject,
     SupportKind,
     TaskDomain,
     Way,
 )
-from tests.small.completing import Dice, Extra, Small, adding, always, around, limits, window
+from tests.small.completing import Small
+from tests.small.dice import Dice
 from tests.small.known import Known, Sections
-
-KINDS: Final = tuple(InputKind)
-KIND_SETS: Final = tuple(
-    chosen for number in range(1, 5) for chosen in itertools.combinations(KINDS, number)
+from tests.small.parts import (
+    KIND_SETS,
+    KINDS,
+    MANY,
+    Extra,
+    adding,
+    all_that_is_listed,
+    always,
+    best_review,
+    both,
+    fresh_tasks,
+    limits,
+    review_dates,
+    reviews,
+    subsets,
+    tasks,
 )
+
 ELEMENTS: Final = ("purpose", "how_to_reach", "handler", "term", "next_step")
 WAYS: Final = (
     (Way.EMAIL, Way.PHONE),
@@ -47,102 +55,6 @@ DOMAINS: Final = (
 )
 SUPPORT: Final = tuple(SupportKind)
 MENTIONS: Final = (SUPPORT, SUPPORT[:1], SUPPORT[1:])
-MANY: Final = 60
-"""So many unlisted items outweigh whatever a small landscape lists."""
-
-
-def subsets(ids: tuple[str, ...]) -> tuple[tuple[str, ...] | AllTasks, ...]:
-    """Return every set of tasks that a field can name, and all of them by one word."""
-    named = [one for number in range(1, len(ids) + 1) for one in itertools.combinations(ids, number)]
-    return (ALL, *reversed(named))
-
-
-def tasks(dice: Dice, date: datetime.date, names: str = "abc", **facts: Any) -> tuple[Task, ...]:  # noqa: ANN401
-    """Return one to three tasks, some with kinds that do not apply."""
-    return tuple(
-        Task(
-            id=name,
-            name=name,
-            not_applicable=tuple(
-                NotApplicable(kind=kind, reason=Inapplicability.NO_CASES)
-                for kind in dice.mostly((), dice.some(KINDS, 3), KINDS)
-            ),
-            **{**{field: make() for field, make in facts.items()}, **dice.limits(date)},
-        )
-        for name in names[: dice.randint(1, len(names))]
-    )
-
-
-def reviews(
-    dice: Dice,
-    date: datetime.date,
-    subject: ReviewSubject,
-    months: int,
-    **facts: Any,  # noqa: ANN401 - functions that make a fact
-) -> tuple[Review, ...]:
-    """Return up to two reviews of one subject."""
-    return tuple(
-        Review(
-            subject=subject,
-            date=dice.choice((*window(date, months), around(date)[2])),
-            name=f"toets {number}",
-            **{field: make() for field, make in facts.items()},
-        )
-        for number in range(dice.randint(0, 2))
-    )
-
-
-def review_dates(date: datetime.date, months: int) -> Any:  # noqa: ANN401 - candidates
-    """Return what the date of a review can turn out to be."""
-    return always(*window(date, months), around(date)[2], NONE)
-
-
-def best_review(date: datetime.date, subject: ReviewSubject) -> Extra:
-    """Return the extra by which all was looked at this very day, with residents of two groups."""
-    return adding(
-        reviews=(
-            Review(
-                subject=subject,
-                date=around(date)[1],
-                residents_input=True,
-                target_groups=("blinden", "doven"),
-                name="nog een toets",
-            ),
-        )
-    )
-
-
-def fresh_tasks(number: int, **facts: Any) -> tuple[Task, ...]:  # noqa: ANN401 - facts of any type
-    """Return tasks that no section listed."""
-    return tuple(Task(id=f"x{one}", name=f"x{one}", **facts) for one in range(number))
-
-
-def all_that_is_listed(section: str) -> Extra:
-    """Return the extra by which `all` means what is listed: an unlisted task need not be among it.
-
-    Reference: domain decision 22.
-    """
-
-    def narrowed(sections: Sections) -> Sections:
-        listed = tuple(task.id for task in sections.get("tasks", ())) or NONE
-        items = sections.get(section, ())
-        return {
-            **sections,
-            section: tuple(attrs.evolve(item, tasks=listed) if item.tasks is ALL else item for item in items),
-        }
-
-    return narrowed
-
-
-def both(*extras: Extra) -> Extra:
-    """Return the extra that is these, one after the other."""
-
-    def together(sections: Sections) -> Sections:
-        for extra in extras:
-            sections = extra(sections)
-        return sections
-
-    return together
 
 
 def entries(dice: Dice, date: datetime.date) -> Small:
@@ -410,7 +322,10 @@ def support(dice: Dice, date: datetime.date) -> Small:
         "tasks": listed,
         "support": tuple(
             SupportArrangement(
-                task=name, kind=kind, available=dice.mostly(True, False), **(dice.limits(date) if dice.random() < 0.3 else {})
+                task=name,
+                kind=kind,
+                available=dice.mostly(True, False),
+                **(dice.limits(date) if dice.random() < 0.3 else {}),
             )
             for name in ids
             for kind in dice.mostly(SUPPORT, SUPPORT[:1])
@@ -464,5 +379,7 @@ def _filling_support(sections: Sections) -> Sections:
     listed = sections.get("support", ())
     known = {(item.task, item.kind) for item in listed}
     pairs = ((task.id, kind) for task in sections.get("tasks", ()) for kind in SUPPORT)
-    more = tuple(SupportArrangement(task=task, kind=kind, available=True) for task, kind in pairs if (task, kind) not in known)
+    more = tuple(
+        SupportArrangement(task=task, kind=kind, available=True) for task, kind in pairs if (task, kind) not in known
+    )
     return {**sections, "support": (*listed, *more)}

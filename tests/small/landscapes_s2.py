@@ -26,13 +26,25 @@ from professionele_klachtbehandeling.domain.vocabulary import (
     RouteKind,
     TaskDomain,
 )
-from tests.small.completing import Dice, Extra, Small, adding, always, around, limits, window
+from tests.small.completing import Small
+from tests.small.dice import Dice, around, window
 from tests.small.formulas_s2 import CLAUSES
 from tests.small.known import Known, Sections
-from tests.small.landscapes_s1 import all_that_is_listed, best_review, both, fresh_tasks, review_dates, reviews, subsets
+from tests.small.parts import (
+    MANY,
+    Extra,
+    adding,
+    all_that_is_listed,
+    always,
+    best_review,
+    both,
+    fresh_tasks,
+    limits,
+    review_dates,
+    reviews,
+    subsets,
+)
 
-MANY: Final = 60
-"""So many unlisted outsourced tasks outweigh whatever a small landscape lists."""
 FIELDS: Final = {
     "executing_body": ("x", NONE),
     "legal_form": (LegalForm.FOUNDATION, NONE),
@@ -103,9 +115,9 @@ def register(dice: Dice, date: datetime.date) -> Small:
         "outsourcing_registers": tuple(
             OutsourcingRegister(
                 name=f"register {number}",
-                reviewed=dice.choice((*((one,) for one in window(date, 12)), NONE)),
-                in_planning_cycle=dice.mostly(True, False),
-                public=dice.mostly(True, False),
+                reviewed=dice.either(*((one,) for one in window(date, 12)), NONE),
+                in_planning_cycle=dice.choice((True, False)),
+                public=dice.choice((True, False)),
                 **dice.limits(date),
             )
             for number in range(dice.randint(0, 2))
@@ -210,9 +222,7 @@ def clauses(dice: Dice, date: datetime.date) -> Small:
         "outsourced_tasks": outsourced(
             dice,
             date,
-            clauses=lambda: ComplaintClauses(
-                **{clause: dice.mostly(True, True, True, False) for clause in CLAUSES}
-            ),
+            clauses=lambda: ComplaintClauses(**{clause: dice.mostly(True, True, True, False) for clause in CLAUSES}),
             clauses_evaluated=lambda: dice.mostly(*((one,) for one in window(date, 24)), NONE),
         ),
     }
@@ -254,7 +264,9 @@ def fallback(dice: Dice, date: datetime.date) -> Small:
             "reviews.date": review_dates(date, 12),
         },
         extras={
-            "outsourced_tasks": tuple(unlisted(date, fallback=agreed, fallback_published=agreed) for agreed in (True, False)),
+            "outsourced_tasks": tuple(
+                unlisted(date, fallback=agreed, fallback_published=agreed) for agreed in (True, False)
+            ),
             "reviews": (best_review(date, ReviewSubject.FALLBACK_OUTCOMES),),
         },
     )
@@ -271,7 +283,7 @@ def oversight(dice: Dice, date: datetime.date) -> Small:
                 supervisor=dice.mostly("GGD", NONE),
                 visits=dice.mostly(*((one,) for one in window(date, 24)), NONE),
                 complaints_used=dice.mostly(True, False),
-                adjustments=dice.choice((*((one,) for one in window(date, 24)), NONE)),
+                adjustments=dice.either(*((one,) for one in window(date, 24)), NONE),
             ),
         ),
     }
@@ -289,10 +301,11 @@ def oversight(dice: Dice, date: datetime.date) -> Small:
         extras={
             "outsourced_tasks": (
                 unlisted(
-                    date,
-                    oversight=Oversight(supervisor="GGD", visits=recent, complaints_used=True, adjustments=recent)
+                    date, oversight=Oversight(supervisor="GGD", visits=recent, complaints_used=True, adjustments=recent)
                 ),
-                unlisted(date, oversight=Oversight(supervisor=NONE, visits=NONE, complaints_used=False, adjustments=NONE)),
+                unlisted(
+                    date, oversight=Oversight(supervisor=NONE, visits=NONE, complaints_used=False, adjustments=NONE)
+                ),
             )
         },
     )

@@ -4,11 +4,8 @@ import datetime
 from fractions import Fraction
 from typing import Any, Final
 
-import attrs
-
 from professionele_klachtbehandeling.domain.accountability import (
     AccountabilityAgreement,
-    Delivery,
     HandlingFigures,
     Publication,
     Register,
@@ -21,11 +18,23 @@ from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.task import NotApplicable, Task
 from professionele_klachtbehandeling.domain.term import Frequency
 from professionele_klachtbehandeling.domain.vocabulary import Inapplicability, InputKind, Link, ReviewSubject
-from tests.small.completing import Dice, Extra, Small, StandIn, adding, always, around, limits, window
-from tests.small.formulas_s3 import due_days, last_full_year
+from tests.small.completing import Small
+from tests.small.dice import Dice, around, window
+from tests.small.formulas_s3 import last_full_year
 from tests.small.known import Known, Sections, back
-from tests.small.landscapes_s1 import KIND_SETS, KINDS, best_review, review_dates, reviews, tasks
-from tests.small.landscapes_s2 import outsourced, some_tasks, standing, unlisted
+from tests.small.landscapes_s2 import standing
+from tests.small.parts import (
+    KIND_SETS,
+    KINDS,
+    Extra,
+    adding,
+    always,
+    best_review,
+    limits,
+    review_dates,
+    reviews,
+    tasks,
+)
 
 YEARLY: Final = Frequency(Fraction(1))
 BODIES: Final = ("x", "y")
@@ -83,7 +92,7 @@ def chain(dice: Dice, date: datetime.date) -> Small:
                 form=dice.mostly("brief", "brief", NONE),
                 frequency=dice.mostly(YEARLY, NONE),
                 due_dates=dice.mostly(NONE, (date,)),
-                evaluated=dice.mostly(*((one,) for one in window(date, 24)), NONE),
+                evaluated=dice.either(*((one,) for one in window(date, 24)), NONE),
                 **dice.limits(date),
             )
             for number in range(dice.mostly(3, 0, 1, 2))
@@ -94,8 +103,16 @@ def chain(dice: Dice, date: datetime.date) -> Small:
         return (*BODIES, "vreemd0", "vreemd1") if "organisations" in opening else BODIES
 
     def more(*bodies: str) -> Extra:
-        items = tuple(OutsourcedTask(id=f"v-{body}", task="a", executing_body=body) for body in bodies)
-        return adding(outsourced_tasks=items)
+        def added(sections: Sections) -> Sections:
+            performed = Known(date, sections).live("tasks")[:1]
+            items = (
+                OutsourcedTask(id=f"v-{body}", task=task.id, executing_body=body)
+                for task in performed
+                for body in bodies
+            )
+            return {**sections, "outsourced_tasks": (*sections.get("outsourced_tasks", ()), *items)}
+
+        return added
 
     everybody = (*BODIES, *(one.id for one in STRANGERS))
     return Small(
@@ -137,100 +154,6 @@ def _all_bodies_exist(known: Known) -> bool:
     return all(one.executing_body in parties for one in known.listed("outsourced_tasks"))
 
 
-def deliveries(dice: Dice, date: datetime.date) -> Small:
-    """S3.2: agreements of several rhythms, and what came of them."""
-    listed = [_agreement(dice, date, number) for number in range(dice.mostly(1, 0, 2))]
-    without_begin = bool(listed) and dice.random() < 0.1
-    if without_begin:
-        listed[0] = attrs.evolve(listed[0], begin=NONE, due_dates=NONE)
-    first = back(date, 73)
-    past = tuple(PartialDate.of(first + datetime.timedelta(days=number)) for number in range((date - first).days + 1))
-    limiting = limits("agreements", date)
-    months = (1, 2, 3, 4, 6, 12, 24, 36, 48, 18, 30, 60)
-    return Small(
-        facts=Known(date, {"agreements": tuple(listed)}),
-        candidates={
-            "agreements.state": limiting["agreements.state"],
-            "agreements.begin": always(*past, around(date)[2]),
-            "agreements.end": limiting["agreements.end"],
-            "agreements.adopted": always(True, False),
-            "agreements.frequency": always(*(Frequency(Fraction(12, number)) for number in months), NONE),
-            "agreements.deliveries": always(StandIn.EVERYTHING, NONE),
-        },
-        extras={"agreements": (_unlisted(date, 60, came=True), _unlisted(date, 60, came=False), _idle(date))},
-        each_day=frozenset({"agreements.begin"}),
-        # An agreement without a begin has begun, but nobody knows when.
-        what_none_means={"agreements.begin": past} if without_begin else {},
-        finish=_delivering_everything,
-        most=5000,
-    )
-
-
-def _agreement(dice: Dice, date: datetime.date, number: int) -> AccountabilityAgreement:
-    rhythms = (YEARLY, YEARLY, Frequency(Fraction(2)), Frequency(Fraction(1, 2)), Frequency(Fraction(52)))
-    begins = [PartialDate.of(back(date, months)) for months in (5, 11, 12, 17, 23, 24, 25, 36, 37, 60)]
-    bare = AccountabilityAgreement(
-        id=f"a{number}",
-        link=dice.mostly(Link.COLLEGE_TO_COUNCIL, Link.OTHER),
-        adopted=dice.mostly(True, False),
-        begin=dice.choice((*begins, PartialDate(2022, 8, 31), PartialDate(2024, 2, 29))),
-        frequency=dice.mostly(dice.choice(rhythms), NONE),
-        due_dates=dice.mostly(NONE, tuple(sorted(back(date, months) for months in dice.some((0, 5, 12, 15))))),
-        end=dice.mostly(NONE, *around(date)[1:], around(date)[0] if number == 0 else NONE),
-    )
-    days = [due for previous in (True, False) for due in due_days(bare, date, previous=previous)]
-    return attrs.evolve(bare, deliveries=tuple(_report(dice, due) for due in days) or NONE)
-
-
-def _report(dice: Dice, due: datetime.date) -> Delivery:
-    came = PartialDate.of(due + datetime.timedelta(days=dice.choice((0, 0, 30, 31))))
-    return Delivery(due=due, received=dice.mostly(came, came, NONE), response=dice.mostly(True, False))
-
-
-def _delivered(one: AccountabilityAgreement, date: datetime.date) -> AccountabilityAgreement:
-    """Return an agreement under which all that was due came at once and was answered."""
-    days = [due for previous in (True, False) for due in due_days(one, date, previous=previous)]
-    reports = tuple(Delivery(due=due, received=PartialDate.of(due), response=True) for due in days)
-    return attrs.evolve(one, deliveries=reports or NONE)
-
-
-def _delivering_everything(known: Known) -> Known:
-    agreements = tuple(
-        _delivered(one, known.date) if one.deliveries is StandIn.EVERYTHING else one for one in known.listed("agreements")
-    )
-    return attrs.evolve(known, sections={**known.sections, "agreements": agreements})
-
-
-def _unlisted(date: datetime.date, number: int, *, came: bool) -> Extra:
-    """Return the extra by which there are more agreements, under all of which everything came or nothing did."""
-    one = AccountabilityAgreement(
-        id="meer",
-        link=Link.COLLEGE_TO_COUNCIL,
-        adopted=True,
-        begin=PartialDate.of(back(date, 60)),
-        frequency=YEARLY,
-        deliveries=NONE,
-    )
-    whole = _delivered(one, date) if came else one
-    return adding(agreements=tuple(attrs.evolve(whole, id=f"meer {count}") for count in range(number)))
-
-
-def _idle(date: datetime.date) -> Extra:
-    """Return the extra by which there is one more agreement, under which nothing is due yet."""
-    return adding(
-        agreements=(
-            AccountabilityAgreement(
-                id="nieuw",
-                link=Link.COLLEGE_TO_COUNCIL,
-                adopted=True,
-                begin=PartialDate.of(date),
-                frequency=YEARLY,
-                deliveries=NONE,
-            ),
-        )
-    )
-
-
 def registration(dice: Dice, date: datetime.date) -> Small:
     """S3.3: registers, publications, and outsourced complaints."""
     last = last_full_year(date)
@@ -270,9 +193,7 @@ def registration(dice: Dice, date: datetime.date) -> Small:
         },
         extras={
             "tasks": tasks_for_any_kinds(),
-            "outsourced_tasks": tuple(
-                _counted_besides(date, counted=counted) for counted in (True, False)
-            ),
+            "outsourced_tasks": tuple(_counted_besides(date, counted=counted) for counted in (True, False)),
             "registers": (_registering(date),),
             "publications": (_publishing(date, last),),
         },
@@ -285,7 +206,8 @@ def _counted_besides(date: datetime.date, *, counted: bool) -> Extra:
     def added(sections: Sections) -> Sections:
         tasks = Known(date, sections).live("tasks")
         more = (
-            OutsourcedTask(id=f"v{number}", task=tasks[0].id, complaints_counted=counted) for number in range(60 * len(tasks[:1]))
+            OutsourcedTask(id=f"v{number}", task=tasks[0].id, complaints_counted=counted)
+            for number in range(60 * len(tasks[:1]))
         )
         return {**sections, "outsourced_tasks": (*sections.get("outsourced_tasks", ()), *more)}
 
@@ -327,9 +249,7 @@ def timeliness(dice: Dice, date: datetime.date) -> Small:
     last = last_full_year(date)
     facts = {
         "organisations": (Organisation(id="ombudsman", name="Ombudsman"),),
-        "figures": tuple(
-            _figures(dice, year) for year in range(last - dice.randint(0, 3), last + dice.mostly(1, 0))
-        ),
+        "figures": tuple(_figures(dice, year) for year in range(last - dice.randint(0, 3), last + dice.mostly(1, 0))),
         "reviews": reviews(dice, date, ReviewSubject.SATISFACTION, 24),
     }
     return Small(
@@ -346,7 +266,8 @@ def timeliness(dice: Dice, date: datetime.date) -> Small:
         },
         extras={
             "figures": tuple(
-                _counting(last, *figures) for figures in ((0, 0, NONE, False), (NONE, NONE, GOOD_SHARE, True), (NONE, NONE, NONE, False))
+                _counting(last, *figures)
+                for figures in ((0, 0, NONE, False), (NONE, NONE, GOOD_SHARE, True), (NONE, NONE, NONE, False))
             ),
             "reviews": (best_review(date, ReviewSubject.SATISFACTION),),
         },
@@ -367,7 +288,13 @@ def _figures(dice: Dice, year: int) -> HandlingFigures:
         {"settled": 95, "open_late": 5, "timely": min(timely, 95), "timely_share": NONE, "measured": True},
         {"settled": 0, "open_late": 0, "timely": 0, "timely_share": NONE, "measured": True},
         {"settled": NONE, "open_late": NONE, "timely": NONE, "timely_share": NONE, "measured": False},
-        {"settled": NONE, "open_late": NONE, "timely": NONE, "timely_share": Share(Fraction(timely, 100)), "measured": True},
+        {
+            "settled": NONE,
+            "open_late": NONE,
+            "timely": NONE,
+            "timely_share": Share(Fraction(timely, 100)),
+            "measured": True,
+        },
     )
     return HandlingFigures(
         year=year,
@@ -395,7 +322,9 @@ def _counting(last: int, settled: Any, open_late: Any, share: Any, measured: Any
         listed = sections.get("figures", ())
         own = {one.year for one in listed if one.counted_by == "gemeente" and one.scope is NONE}
         more = (
-            HandlingFigures(year=year, settled=settled, open_late=open_late, timely=NONE, timely_share=share, measured=measured)
+            HandlingFigures(
+                year=year, settled=settled, open_late=open_late, timely=NONE, timely_share=share, measured=measured
+            )
             for year in range(last - 3, last + 1)
             if year not in own
         )

@@ -5,16 +5,14 @@ from typing import Any, Final
 
 from professionele_klachtbehandeling.domain.culture import ContactTeam, CultureIntervention, ImprovementAction, Vision
 from professionele_klachtbehandeling.domain.fact import NONE
-from professionele_klachtbehandeling.domain.outsourcing import OutsourcedTask
 from professionele_klachtbehandeling.domain.vocabulary import ActionOrigin, CultureCategory, Involvement, ReviewSubject
-from tests.small.completing import Dice, Small, adding, always, around, limits, window
+from tests.small.completing import Small
+from tests.small.dice import Dice, around, window
 from tests.small.known import Known
-from tests.small.landscapes_s1 import best_review, review_dates, reviews
 from tests.small.landscapes_s2 import outsourced, some_tasks, standing, unlisted
+from tests.small.parts import MANY, adding, always, best_review, limits, review_dates, reviews
 
 CATEGORIES: Final = tuple(CultureCategory)
-MANY: Final = 60
-"""So many unlisted teams or actions outweigh whatever a small landscape lists."""
 
 
 def vision(dice: Dice, date: datetime.date) -> Small:
@@ -68,7 +66,7 @@ def mix(dice: Dice, date: datetime.date) -> Small:
                 audience=dice.mostly("allen", "allen", NONE),
                 planning=dice.mostly("dit jaar", "dit jaar", NONE),
                 means=dice.mostly(True, True, False),
-                effect_measured=dice.mostly(*((one,) for one in window(date, 24)), NONE),
+                effect_measured=dice.either(*((one,) for one in window(date, 24)), NONE),
                 **dice.mostly({}, dice.limits(date)),
             )
             for number in range(dice.choice((0, 1, 2, 3, 4, 6, 6, 7)))
@@ -198,8 +196,9 @@ def loop(dice: Dice, date: datetime.date) -> Small:
         "started": around(date)[1],
         "owner": "team",
         "target_date": around(date)[1],
+        **dict.fromkeys(yes_or_no, True),
     }
-    worst: dict[str, Any] = {**best, "owner": NONE}
+    worst: dict[str, Any] = {**best, "owner": NONE, **dict.fromkeys(yes_or_no, False)}
     return Small(
         facts=Known(date, facts),
         candidates={
@@ -213,12 +212,9 @@ def loop(dice: Dice, date: datetime.date) -> Small:
         extras={
             "actions": tuple(
                 adding(
-                    actions=tuple(
-                        ImprovementAction(id=f"x{number}", name="meer", **facts, **dict.fromkeys(yes_or_no, answer))
-                        for number in range(MANY)
-                    )
+                    actions=tuple(ImprovementAction(id=f"x{number}", name="meer", **sort) for number in range(MANY))
                 )
-                for facts, answer in ((best, True), (worst, False))
+                for sort in (best, worst)
             )
         },
     )
