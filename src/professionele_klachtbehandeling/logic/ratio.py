@@ -103,5 +103,8 @@ def _extreme(parts: Sequence[Sequence[Option]], sign: int) -> Fraction | None:
 
 def _sum(options: Iterable[Option]) -> tuple[int, int]:
     """Return what options count and hold together."""
-    listed = list(options)
-    return sum(option.counted for option in listed), sum(option.size for option in listed)
+    counted = size = 0
+    for option in options:
+        counted += option.counted
+        size += option.size
+    return counted, size
