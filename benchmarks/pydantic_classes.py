@@ -1,6 +1,6 @@
 """The peer of our reader: the classes of the domain as pydantic models, made from the attrs classes themselves.
 
-They are as strict as ours: nothing is coerced, unknown fields are refused, values are frozen, a fact has its four shapes.
+They are as strict as ours: nothing is coerced, unknown fields are refused, values are frozen, a fact has four shapes.
 What they leave out is the check that references lead somewhere.
 """
 
