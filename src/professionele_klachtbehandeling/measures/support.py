@@ -21,6 +21,7 @@ Pair: TypeAlias = tuple[str, SupportKind]
 Needs: TypeAlias = Callable[[Sequence[TaskDomain]], frozenset[SupportKind]]
 """Which support is asked for with a task of certain fields of policy."""
 
+_SOCIAL = frozenset(SOCIAL_DOMAINS)
 _CLIENT_SUPPORT = frozenset({SupportKind.CLIENT_SUPPORT})
 _ADVISER = frozenset({SupportKind.CONFIDENTIAL_ADVISER})
 
@@ -63,7 +64,7 @@ def youth_adviser_available(snapshot: Snapshot) -> Result:
 
 def _all_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
     """Return what a task needs: client support in the social domain, and a confidential adviser for the young."""
-    return (_CLIENT_SUPPORT if set(domains) & set(SOCIAL_DOMAINS) else frozenset()) | _youth_adviser(domains)
+    return (frozenset() if _SOCIAL.isdisjoint(domains) else _CLIENT_SUPPORT) | _youth_adviser(domains)
 
 
 def _wmo_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
