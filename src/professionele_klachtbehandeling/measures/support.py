@@ -6,7 +6,7 @@ from typing import TypeAlias
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import readings
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force
 from professionele_klachtbehandeling.domain.task import Task, covers
 from professionele_klachtbehandeling.domain.vocabulary import SOCIAL_DOMAINS, SupportKind, TaskDomain
 from professionele_klachtbehandeling.logic import Option, Truth
@@ -151,7 +151,8 @@ def _options(part: Sequence[frozenset[Pair]], coverage: Coverage[Pair]) -> tuple
 def _arrangements(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:
     for index, item in enumerate(snapshot.landscape.support):
         if (item.task, item.kind) in pairs:
-            yield from places("support", index, "available")
+            standing = in_force(item, snapshot.reference_date)
+            yield from places("support", index, "available", standing=standing)
 
 
 def _mentions(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:
