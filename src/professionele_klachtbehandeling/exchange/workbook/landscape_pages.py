@@ -12,7 +12,7 @@ from professionele_klachtbehandeling.exchange.workbook.cell import yes_or_no
 from professionele_klachtbehandeling.exchange.workbook.column import NUMBER, Column
 from professionele_klachtbehandeling.exchange.workbook.drawing import Heading, Page, draw_workbook
 from professionele_klachtbehandeling.exchange.workbook.form import COMPLETE, landscape_questions
-from professionele_klachtbehandeling.exchange.workbook.landscape_sheets import Cells, landscape_rows
+from professionele_klachtbehandeling.exchange.workbook.landscape_rows import Cells, landscape_rows
 from professionele_klachtbehandeling.exchange.workbook.sheet import (
     ANSWER,
     FIELD,
@@ -20,7 +20,6 @@ from professionele_klachtbehandeling.exchange.workbook.sheet import (
     SECTION,
     VALUE,
     Sheet,
-    form_sheet,
     inapplicability_column,
     landscape_sheets,
     matrix_fields,
@@ -57,11 +56,11 @@ def landscape_workbook(landscape: Landscape, language: str) -> bytes:
 
 
 def _pages(rows: Mapping[str, Sequence[Cells]], language: str) -> Iterator[Page]:
-    matrix, *others = landscape_sheets()
-    yield _page(matrix, rows, language)
-    yield form_page(form_sheet("municipality"), landscape_questions(), rows["municipality"], language)
-    for sheet in others:
-        yield _page(sheet, rows, language)
+    for sheet in landscape_sheets():
+        if sheet.is_form:
+            yield form_page(sheet, landscape_questions(), rows[sheet.name], language)
+        else:
+            yield _page(sheet, rows, language)
 
 
 def _page(sheet: Sheet, rows: Mapping[str, Sequence[Cells]], language: str) -> Page:

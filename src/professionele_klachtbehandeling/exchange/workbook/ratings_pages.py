@@ -14,7 +14,7 @@ from professionele_klachtbehandeling.exchange.workbook.column import NUMBER, Col
 from professionele_klachtbehandeling.exchange.workbook.drawing import Heading, Page, draw_workbook
 from professionele_klachtbehandeling.exchange.workbook.form import form_rows, ratings_questions
 from professionele_klachtbehandeling.exchange.workbook.landscape_pages import form_page, heading_of
-from professionele_klachtbehandeling.exchange.workbook.landscape_sheets import Cells
+from professionele_klachtbehandeling.exchange.workbook.landscape_rows import Cells
 from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD, ITEM, Sheet, ratings_sheets
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
