@@ -28,12 +28,15 @@ DISPUTED_WORDS: Final = frozenset({"betwist", "disputed"})
 _ERRORS: Final = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA"})
 """What a spreadsheet puts in the place of a value that it could not work out."""
 _SHAPE_KEYS: Final = {"none": "word.none", "unknown": "word.unknown"}
-_RESERVED: Final = frozenset({*SHAPES, *ALL_WORDS, *DISPUTED_WORDS})
+_RESERVED: Final = frozenset({*SHAPES, *DISPUTED_WORDS})
 _DATES: Final = (datetime.date, PartialDate)
 _QUOTED: Final = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:[;\n]|\Z)')
 _BARE: Final = re.compile(r"([^;\n]*)(?:[;\n]|\Z)")
 _FINEST_PERCENTAGE: Final = Decimal("0.000001")
 """More decimals of a percentage nobody states; a program that divides leaves them behind."""
+
+NOT_APPLICABLE: Final = re.compile(r"\s*(?:n\.?v\.?t\.?|n/a)(?=[\s:;]|\Z)\s*:?([^;\n]*)(?:[;\n]|\Z)", re.IGNORECASE)
+"""What says in the matrix that a kind does not apply, with what stands behind it: the reason."""
 
 Resolver = Callable[[str, str], str]
 """From what is referred to (`task`, `party`, `door`) and the text of a cell to the id that is meant."""
@@ -64,7 +67,8 @@ def to_cell(value: Any, column: Column, language: str) -> str | int:  # noqa: AN
     # A blank cell is an empty one, blanks around what refers to something are passed over, and the reserved words say
     # what kind of fact there is rather than name one.
     is_blurred = stripped != shown and not _is_free(column)
-    if not stripped or stripped in _ERRORS or is_blurred or (column.is_factual and _is_reserved(stripped)):
+    is_word = column.is_factual and stripped.lower() in _RESERVED
+    if not stripped or stripped in _ERRORS or is_blurred or is_word:
         raise refuse("reserved-word", shown)
     return _fitting(shown)
 
@@ -96,16 +100,10 @@ def _date(written: str, language: str) -> str:
 
 def _quoted(member: str) -> str:
     """Return one of several values, between quotes where it would otherwise be taken for something else."""
-    is_plain = member == member.strip() and member and not set(member) & set(';"\n')
-    return (
-        member
-        if is_plain and not _is_reserved(member) and member not in _ERRORS
-        else '"' + member.replace('"', '""') + '"'
-    )
-
-
-def _is_reserved(word: str) -> bool:
-    return word.lower() in _RESERVED
+    is_word = member.lower() in _RESERVED | ALL_WORDS or member in _ERRORS or NOT_APPLICABLE.match(member)
+    if member and member == member.strip() and not set(member) & set(';"\n') and not is_word:
+        return member
+    return '"' + member.replace('"', '""') + '"'
 
 
 def _is_free(column: Column) -> bool:

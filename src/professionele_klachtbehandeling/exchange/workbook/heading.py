@@ -15,11 +15,10 @@ from professionele_klachtbehandeling.exchange.workbook.sheet import (
     SECTION,
     VALUE,
     Sheet,
-    disputed_fields,
-    evidence_fields,
     inapplicability_column,
     matrix_fields,
 )
+from professionele_klachtbehandeling.exchange.workbook.subject import disputed_fields, evidence_fields
 from professionele_klachtbehandeling.texts import has_text, text
 from professionele_klachtbehandeling.texts.labels import section_label
 
@@ -70,7 +69,8 @@ def heading_of(column: Column, language: str) -> Heading:
 def legend_of(sheet: Sheet, language: str) -> str:
     """Return what holds for a whole sheet, in the one line above it.
 
-    >>> legend_of(landscape_sheets()[-2], "nl")
+    >>> from professionele_klachtbehandeling.exchange.workbook.sheet import evidence_sheet
+    >>> legend_of(evidence_sheet(), "nl")
     'Waar de feiten vandaan komen: per rij een bron, en over welke rij en welk veld die bron gaat.'
     """
     own = f"sheet.legend.{sheet.name}"

@@ -12,7 +12,8 @@ from professionele_klachtbehandeling.exchange.workbook.column import Column
 from professionele_klachtbehandeling.exchange.workbook.filled import Row
 from professionele_klachtbehandeling.exchange.workbook.part import Parts
 from professionele_klachtbehandeling.exchange.workbook.record import RecordReader
-from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD, columns_about, disputed_fields
+from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD
+from professionele_klachtbehandeling.exchange.workbook.subject import columns_about, disputed_fields
 from professionele_klachtbehandeling.texts.labels import field_label
 
 

@@ -20,12 +20,12 @@ from professionele_klachtbehandeling.exchange.workbook.sheet import (
     SECTION,
     VALUE,
     Sheet,
-    columns_about,
     evidence_sheet,
     item_sheets,
     landscape_sheets,
     parts_of,
 )
+from professionele_klachtbehandeling.exchange.workbook.subject import columns_about
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.labels import field_label, section_label, term_label
 

@@ -11,7 +11,8 @@ from professionele_klachtbehandeling.exchange.workbook.matrix import read_matrix
 from professionele_klachtbehandeling.exchange.workbook.part import read_parts
 from professionele_klachtbehandeling.exchange.workbook.record import RecordReader
 from professionele_klachtbehandeling.exchange.workbook.references import references_in
-from professionele_klachtbehandeling.exchange.workbook.sheet import disputed_fields, evidence_fields, item_sheets
+from professionele_klachtbehandeling.exchange.workbook.sheet import item_sheets
+from professionele_klachtbehandeling.exchange.workbook.subject import disputed_fields, evidence_fields
 from professionele_klachtbehandeling.exchange.workbook.tree import Tree
 
 

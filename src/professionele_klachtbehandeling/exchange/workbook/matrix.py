@@ -1,19 +1,16 @@
 """The matrix of tasks and kinds: from its rows to tasks, and to who is responsible for what comes in about them."""
 
-import re
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from typing import Any
 
 import attrs
 
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
-from professionele_klachtbehandeling.exchange.workbook.cell import term_of
+from professionele_klachtbehandeling.exchange.workbook.cell import NOT_APPLICABLE, term_of
 from professionele_klachtbehandeling.exchange.workbook.filled import Row
 from professionele_klachtbehandeling.exchange.workbook.item import ItemReader
 from professionele_klachtbehandeling.exchange.workbook.sheet import inapplicability_column
-
-_NOT_APPLICABLE: Final = re.compile(r"\s*(?:n\.?v\.?t\.?|n/a)(?=[\s:;]|\Z)\s*:?([^;\n]*)(?:[;\n]|\Z)", re.IGNORECASE)
 
 
 @attrs.frozen
@@ -53,7 +50,7 @@ def _reasons(row: Row, kind: InputKind, items: ItemReader) -> tuple[list[str], R
     key = f"owners/{kind.value}"
     said = row.cells.get(key)
     reasons: list[str] = []
-    while isinstance(said, str) and (match := _NOT_APPLICABLE.match(said)):
+    while isinstance(said, str) and (match := NOT_APPLICABLE.match(said)):
         try:
             reasons.append(_reason(match[1].strip(), items.reader.language))
         except InvalidInput as error:
