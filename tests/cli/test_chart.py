@@ -33,13 +33,17 @@ def test_ratings_alone_draw_a_chart(capsys: Capture, tmp_path: Path) -> None:
     [
         (
             "nl",
-            "Teken een grafiek. GRAFIEK is profile (alle indicatoren onder elkaar), radar (een as per speerpunt) of "
-            "ladder (welke indicator op welke trede staat).",
+            (
+                "Teken een grafiek. GRAFIEK is profile (alle indicatoren onder elkaar), radar (een as per speerpunt) "
+                "of ladder (welke indicator op welke trede staat)."
+            ),
         ),
         (
             "en",
-            "Draw a chart. The chart is profile (all indicators in rows), radar (an axis per spearhead) or ladder (which "
-            "indicator stands on which step).",
+            (
+                "Draw a chart. The chart is profile (all indicators in rows), radar (an axis per spearhead) or ladder "
+                "(which indicator stands on which step)."
+            ),
         ),
     ],
 )
@@ -71,4 +75,7 @@ def test_unknown_chart_names_the_nearest(capsys: Capture, tmp_path: Path) -> Non
     """A misspelt chart is answered with the one that was meant."""
     spoken = say(capsys, "chart", "profiel", LINDEWAARD, "-o", tmp_path / "profiel.svg")
 
-    assert (2, "'profiel' is geen grafiek; bedoelt u 'profile'? (ladder, profile, radar)\n") == (spoken.code, spoken.err)
+    assert (2, "'profiel' is geen grafiek; bedoelt u 'profile'? (ladder, profile, radar)\n") == (
+        spoken.code,
+        spoken.err,
+    )

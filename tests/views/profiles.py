@@ -109,12 +109,12 @@ def of_spearheads(count: int, levels: int = 5, indicators: int = 7, name: str = 
     sorts: tuple[dict[str, Any], ...] = (
         {"facts": at(2), "rated": at(1, levels)},
         {"rated": at(levels)},
-        {"facts": at(1, levels), "rated": at(3)},
+        {"facts": at(1, levels), "rated": at(min(3, levels))},
         {"facts": at(2, levels), "key": True},
         {"facts": NO_CASES},
-        {"facts": at(3), "rated": at(3)},
+        {"facts": at(min(3, levels)), "rated": at(min(3, levels))},
         {"rated": at(levels), "capped": True},
-        {"facts": at(3)},
+        {"facts": at(min(3, levels))},
         {},
     )
     return scorecard_of(
@@ -135,6 +135,24 @@ def of_spearheads(count: int, levels: int = 5, indicators: int = 7, name: str = 
             for number in range(1, count + 1)
         ),
         levels=levels,
+    )
+
+
+def firm(id: str, low: int = 2, high: int | None = None, name: str = "") -> SpearheadResult:  # noqa: A002
+    """Return a spearhead of four indicators, three of them answered, that comes to a level or an interval."""
+    members = [observation(f"{id}.{number}", at(low)) for number in range(1, 4)]
+    return result(id, *members, observation(f"{id}.4", at(low, low + 1)), outcome=at(low, high), name=name)
+
+
+def around() -> Scorecard:
+    """Return a scorecard with one spearhead of each sort: settled, open, unknown, thin in two ways, and absent."""
+    return scorecard_of(
+        firm("R1", 3),
+        firm("R2", 2, 4),
+        result("R3", *(observation(f"R3.{number}", at(1, 5)) for number in range(4))),
+        result("R4", *(observation(f"R4.{number}", at(2) if number else at(4), at(2, 5)) for number in range(4))),
+        result("R5", observation("R5.1", at(4)), *(observation(f"R5.{number}", NO_CASES) for number in range(2, 8))),
+        result("R6", observation("R6.1", NO_CASES)),
     )
 
 
@@ -217,6 +235,16 @@ def overlapping(figure: Figure) -> list[tuple[str, str]]:
         for index, one in enumerate(boxes)
         for other in boxes[index + 1 :]
         if one[1] < other[3] and other[1] < one[3] and one[2] < other[4] and other[2] < one[4]
+    ]
+
+
+def outside(figure: Figure) -> list[str]:
+    """Return the texts that are not wholly on the sheet."""
+    width, height = figure.get_size_inches() * figure.dpi
+    return [
+        text
+        for text, left, bottom, right, top in extents(figure)
+        if left < 0 or bottom < 0 or right > width or top > height
     ]
 
 

@@ -1,10 +1,9 @@
 """What there is to see, in words."""
 
 import attrs
-import pytest
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
-from professionele_klachtbehandeling.views.alt_text import told_indicators, told_opening
+from professionele_klachtbehandeling.views.alt_text import told_indicators
 from professionele_klachtbehandeling.views.rows import scorecard_rows
 from tests.views.profiles import mixed, of_size
 

@@ -25,7 +25,8 @@ def test_rows_follow_each_other(count: int) -> None:
     assert count + 1 == len(layout.lines)
     assert layout.rows_top == layout.lines[0].top
     assert all(one.bottom == other.top for one, other in itertools.pairwise(layout.lines))
-    assert layout.rows_end == layout.lines[-1].bottom < layout.height
+    assert layout.rows_end == layout.lines[-1].bottom
+    assert layout.height > layout.rows_end - layout.rows_top
 
 
 def test_long_name_makes_its_row_higher() -> None:

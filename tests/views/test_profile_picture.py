@@ -11,10 +11,10 @@ from tests.views.profiles import (
     blocks,
     contrast,
     drawn,
-    extents,
     lines,
     mixed,
     of_size,
+    outside,
     overlapping,
     places,
     said,
@@ -163,13 +163,7 @@ def test_no_text_touches_another_or_is_cut(count: int, levels: int, name: str, l
     """However many rows and levels and however long the names, texts stay apart and on the sheet."""
     figure = picture(of_size(count, levels, name), language)
 
-    width, height = figure.get_size_inches() * figure.dpi
-    assert [] == overlapping(figure)
-    assert [] == [
-        text
-        for text, left, bottom, right, top in extents(figure)
-        if left < 0 or bottom < 0 or right > width or top > height
-    ]
+    assert ([], []) == (overlapping(figure), outside(figure))
 
 
 def test_large_letters_stay_apart() -> None:

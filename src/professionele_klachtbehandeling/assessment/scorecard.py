@@ -156,7 +156,7 @@ class Scorecard:
         return scorecard_frame(self)
 
     def _repr_html_(self) -> str:
-        """Return the profile as an HTML table for notebooks."""
+        """Return the profile as an HTML table for notebooks, with what stands out below it."""
         from professionele_klachtbehandeling.assessment.notebook import scorecard_html
 
         return scorecard_html(self)

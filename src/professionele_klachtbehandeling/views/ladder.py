@@ -16,8 +16,8 @@ from professionele_klachtbehandeling.views.theme import Theme
 class Ladder:
     """The ladder (ladder): a column per spearhead, a lane per step, each indicator a tile on its certain step.
 
-    A bar runs up from a tile to the highest step that is still possible. What is n.v.t. stands below the ladder with its
-    reason, and so does that of which every step is still possible.
+    A bar runs up from a tile to the highest step that is still possible. What is n.v.t. stands below the ladder with
+    its reason, and so does that of which every step is still possible.
     """
 
     name: str = "ladder"

@@ -63,6 +63,12 @@ class Heading:
             places=tuple(flowed(widths, inside, _BETWEEN)),
         )
 
+    @classmethod
+    def narrowest(cls, row: Row, letters: Letters, language: str) -> float:
+        """Return how wide the head of a column must be at least; names are broken where they must be."""
+        answered = letters.small.width(told_percentage(row.answered or Fraction(0), language))
+        return 2 * _PADDING + max(answered, *(one.width for one in both_said(row, letters, language)))
+
     @property
     def height(self) -> float:
         """How high it is."""

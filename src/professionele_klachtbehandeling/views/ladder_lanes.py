@@ -15,7 +15,10 @@ ABSENT: Final = "absent"
 """The lane of indicators without a level."""
 
 COLUMNS: Final = (*ROW_COLUMNS[:2], "lane", *ROW_COLUMNS[2:])
-"""The columns of the table behind the picture: those of the profile, and `lane`, the number of a step or one of these."""
+"""The columns of the table behind the picture: those of the profile, and `lane`.
+
+A lane is the number of a step, `unknown` or `absent`.
+"""
 
 
 def lane_of(row: Row) -> str:

@@ -11,7 +11,7 @@ from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.views.ladder_heading import Heading
 from professionele_klachtbehandeling.views.ladder_lanes import lanes_of
 from professionele_klachtbehandeling.views.ladder_stacks import Stack, most_in_a_lane, stacks_of
-from professionele_klachtbehandeling.views.ladder_tile import Tile, narrowest
+from professionele_klachtbehandeling.views.ladder_tile import Tile
 from professionele_klachtbehandeling.views.letters import Letters
 from professionele_klachtbehandeling.views.page import MARGIN
 from professionele_klachtbehandeling.views.rows import Row
@@ -150,10 +150,12 @@ def lay_out(
     fullest = max((most_in_a_lane(one, names) for one in members), default=1)
     count = max(1, min(int((wide - _AROUND) / _PREFERRED_TILE), fullest))
     stacks = [stacks_of(one, names, count) for one in members]
-    least = max((narrowest(row, letters, language) for row in itertools.chain(*members)), default=0.0)
+    least = max((Tile.narrowest(row, letters, language) for row in itertools.chain(*members)), default=0.0)
     beside = [_PITCH * max(stack.breadth for stack in one) + _SPACE for one in stacks]
     wides = [min(max((wide - _AROUND) / count - room, least, _NARROWEST_TILE), _WIDEST_TILE) for room in beside]
-    column = max([wide, *(_AROUND + count * (tile + room) for tile, room in zip(wides, beside, strict=True))])
+    under = (_AROUND + count * (tile + room) for tile, room in zip(wides, beside, strict=True))
+    above = (Heading.narrowest(one, letters, language) + 2 * PADDING for one in headings)
+    column = max(wide, *under, *above) if headings else wide
     heads = [Heading.of(one, letters, column - 2 * PADDING, language) for one in headings]
     head = max((one.height for one in heads), default=0.0)
     tiles = {

@@ -71,6 +71,11 @@ class Tile:
             is_said_apart=row.outcome.absence is None and last + _BETWEEN + _width(said) > inside,
         )
 
+    @classmethod
+    def narrowest(cls, row: Row, letters: Letters, language: str) -> float:
+        """Return how wide the tile of an indicator must be at least; names are broken where they must be."""
+        return STRIP + 2 * _PADDING + _width(_speaking(row, letters, language))
+
     @property
     def height(self) -> float:
         """How high it is."""
@@ -123,11 +128,6 @@ class Tile:
         middle = y + (len(self.note) - 1) * small.leading / 2
         colour = sheet.theme.quiet_ink
         sheet.write(left, middle, self.note, small, colour, slant="italic", label=f"{row.id} note")
-
-
-def narrowest(row: Row, letters: Letters, language: str) -> float:
-    """Return how wide the tile of an indicator must be at least."""
-    return STRIP + 2 * _PADDING + _width(_speaking(row, letters, language))
 
 
 def _speaking(row: Row, letters: Letters, language: str) -> tuple[Said, ...]:
