@@ -1,5 +1,11 @@
 """How the documentation is built: `nox -s docs`."""
 
+import re
+
+from sphinx.application import Sphinx
+
+PACKAGE = "professionele_klachtbehandeling"
+
 project = "professionele-klachtbehandeling"
 author = "The contributors to professionele-klachtbehandeling"
 copyright = author
@@ -16,10 +22,14 @@ html_show_sphinx = False
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 
+add_module_names = False
+python_maximum_signature_line_length = 100
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
+# The signature has the types already.
+napoleon_attr_annotations = False
 
 # A word between backticks in a docstring is code, as it is in Markdown.
 default_role = "code"
@@ -27,3 +37,18 @@ default_role = "code"
 # Every link written by hand must lead somewhere. Types in signatures belong to other projects, or to classes that the
 # reference does not repeat; those are not looked up.
 nitpick_ignore_regex = [("py:(class|obj|data|exc)", ".*")]
+
+
+def with_facts(
+    app: Sphinx, what: str, name: str, kind: object, options: object, signature: str | None, returns: str | None
+) -> tuple[str, str | None] | None:
+    """Return a signature with public names, in which a field that holds a fact is written as one: `Fact[bool]`."""
+    if not signature:
+        return None
+    short = re.sub(rf"~?{PACKAGE}\.[\w.]*\b(\w+)", r"\1", signature)
+    return re.sub(r"(?<=: )([^=]+?) \| Nothing \| Unknown \| Disputed\[\1\]", r"Fact[\1]", short), returns
+
+
+def setup(app: Sphinx) -> None:
+    """Let Sphinx ask for what this file changes."""
+    app.connect("autodoc-process-signature", with_facts)

@@ -57,12 +57,13 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.domain.term import Frequency, Term
     from professionele_klachtbehandeling.domain.vocabulary import InputKind
     from professionele_klachtbehandeling.errors import InvalidInput, KlachtbehandelingError, Mistake
-    from professionele_klachtbehandeling.exchange import save, to_json, to_yaml
+    from professionele_klachtbehandeling.exchange import to_json, to_workbook, to_yaml
     from professionele_klachtbehandeling.face.advising import open_questions
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.charting import chart
     from professionele_klachtbehandeling.face.reading import read_landscape, read_ratings
     from professionele_klachtbehandeling.face.registry import maturity_model
+    from professionele_klachtbehandeling.face.writing import save
     from professionele_klachtbehandeling.logic import Bounds, Explanation, LevelInterval, Truth, Words
     from professionele_klachtbehandeling.maturity.absence import Absence, AbsenceReason
     from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel, Spearhead
@@ -110,12 +111,13 @@ _HOMES = {
     "domain.term": ("Frequency", "Term"),
     "domain.vocabulary": ("InputKind",),
     "errors": ("InvalidInput", "KlachtbehandelingError", "Mistake"),
-    "exchange": ("save", "to_json", "to_yaml"),
+    "exchange": ("to_json", "to_workbook", "to_yaml"),
     "face.advising": ("open_questions",),
     "face.assessing": ("assess",),
     "face.charting": ("chart",),
     "face.reading": ("read_landscape", "read_ratings"),
     "face.registry": ("maturity_model",),
+    "face.writing": ("save",),
     "logic": ("Bounds", "Explanation", "LevelInterval", "Truth", "Words"),
     "maturity.absence": ("Absence", "AbsenceReason"),
     "maturity.model": ("Indicator", "MaturityModel", "Spearhead"),
@@ -205,6 +207,7 @@ __all__ = [
     "read_ratings",
     "save",
     "to_json",
+    "to_workbook",
     "to_yaml",
 ]
 

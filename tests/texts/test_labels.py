@@ -18,6 +18,8 @@ from professionele_klachtbehandeling.domain.task import NotApplicable
 from professionele_klachtbehandeling.domain.term import TermUnit
 from professionele_klachtbehandeling.domain.vocabulary import AllTasks
 from professionele_klachtbehandeling.exchange.scalars import noun_of
+from professionele_klachtbehandeling.maturity.condition import IfAbsent
+from professionele_klachtbehandeling.maturity.model import Actor, Track, WhenEmpty
 from professionele_klachtbehandeling.maturity.rating import Rating, Ratings
 from professionele_klachtbehandeling.texts import LANGUAGES, catalogue
 from professionele_klachtbehandeling.texts.labels import field_hint, field_label, section_label, term_label
@@ -42,6 +44,10 @@ LISTS: tuple[type[enum.Enum], ...] = (
         if issubclass(kind, enum.Enum) and kind is not AllTasks
     ),
     TermUnit,
+    Actor,
+    Track,
+    WhenEmpty,
+    IfAbsent,
 )
 """The closed lists; `AllTasks` is no list to choose from but a word beside one."""
 
@@ -105,7 +111,7 @@ def test_field_without_a_label_keeps_its_name() -> None:
 def test_hint_may_be_left_out() -> None:
     """A field whose label says enough has no hint."""
     assert "" == field_hint("channels", "information", "nl")
-    assert "Welke soorten een inwoner hier kwijt kan; meer dan een: met ; ertussen" == field_hint(
+    assert "Welke soorten een inwoner hier kwijt kan; meer dan één: met ; ertussen" == field_hint(
         "channels", "kinds", "nl"
     )
 

@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.views.profile_picture import picture_of
-from professionele_klachtbehandeling.views.profile_rows import profile_rows
+from professionele_klachtbehandeling.views.rows import scorecard_rows
 from professionele_klachtbehandeling.views.theme import Theme
 from tests.views.profiles import (
     blocks,
@@ -27,7 +27,7 @@ LONG = "Klachtbehandelingsprofessionaliseringstrajectbegeleidingscommissie en no
 
 def picture(scorecard: Scorecard, language: str = "nl", theme: Theme = THEME) -> Figure:
     """Return the picture of a scorecard."""
-    return picture_of(scorecard, profile_rows(scorecard, language), theme, language)
+    return picture_of(scorecard, scorecard_rows(scorecard, language), theme, language)
 
 
 def levels_of(figure: Figure, label: str) -> list[float]:

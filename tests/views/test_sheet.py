@@ -49,9 +49,9 @@ def test_later_lies_on_top() -> None:
     """Blocks, lines, marks and words lie in the order in which they are drawn."""
     one = sheet()
 
-    one.line((0, 1), (0, 1), "#000000", 1, label="thing")
+    one.line((0, 0), (1, 1), "#000000", 1, label="thing")
     one.block(0, 1, 1, 1, fill="#FFFFFF", label="thing")
-    one.mark(1, 1, "o", 5, fill="#000000", border="#000000", label="thing")
+    one.mark((1, 1), "o", 5, fill="#000000", border="#000000", label="thing")
     one.write(1, 1, ["x"], Lettering("DejaVu Sans", 9), "#000000", label="thing")
 
     assert 1 == len({artist.get_zorder() for artist in drawn(one.figure, "thing")})
@@ -61,7 +61,7 @@ def test_a_mark_has_no_line() -> None:
     """A mark is one point in its shape, its colours its own."""
     one = sheet()
 
-    one.mark(1, 1, "D", 5, fill="#FFFFFF", border="#D55E00", label="mark")
+    one.mark((1, 1), "D", 5, fill="#FFFFFF", border="#D55E00", label="mark")
 
     (mark,) = lines(one.figure, "mark")
     assert ("None", "D", "#FFFFFF", "#D55E00") == (

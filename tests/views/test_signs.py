@@ -9,7 +9,7 @@ from professionele_klachtbehandeling.views.sheet import Sheet
 from professionele_klachtbehandeling.views.theme import Theme
 from tests.views.profiles import blocks, lines, places
 
-SPAN = signs.Span(1, 2, 0.5)
+SPAN = signs.Span.across(1, 2, 0.5)
 
 
 def sheet() -> Sheet:
@@ -56,7 +56,7 @@ def test_one_level_is_one_mark() -> None:
     """A track that knows its level is one mark without a line."""
     one = sheet()
 
-    signs.draw_facts(one, signs.Span(1, 1, 0.5), 6, "track")
+    signs.draw_facts(one, signs.Span.across(1, 1, 0.5), 6, "track")
 
     assert (1, 0) == (len(lines(one.figure, "track")), len(lines(one.figure, "track line")))
 

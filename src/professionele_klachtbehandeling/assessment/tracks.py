@@ -100,6 +100,8 @@ def rated_track(indicator: Indicator, ratings: Iterable[Rating], reference_date:
     The newest rating of each assessor counts; a rating that adopts a round supersedes the votes of that round.
     """
     eligible = [one for one in ratings if one.indicator == indicator.id and one.date <= reference_date]
+    if not eligible:
+        return None
     adopted = {one.adopts for one in eligible if one.adopts}
     newest: dict[str, Rating] = {}
     for one in sorted(eligible, key=lambda rating: (rating.date, rating.assessor)):

@@ -11,7 +11,7 @@ from professionele_klachtbehandeling.cli.speaking import SpokenGroup, language_o
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.texts import LANGUAGES, text
 
-NAMES = ("demo", "check", "score", "explain", "chart", "model")
+NAMES = ("demo", "scan", "check", "score", "explain", "chart", "model")
 
 
 class LazyGroup(SpokenGroup):
@@ -29,11 +29,12 @@ class LazyGroup(SpokenGroup):
 
 
 def _parts() -> dict[str, Callable[[str], click.Command]]:
-    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, score
+    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, scan, score
 
     return {
         "demo": demo.command,
         "check": check.command,
+        "scan": scan.command,
         "score": score.command,
         "explain": explain.command,
         "chart": chart.command,

@@ -7,15 +7,16 @@ from typing import Any, Final, cast
 import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
-from professionele_klachtbehandeling.domain.fact import values_of
+from professionele_klachtbehandeling.domain.fact import NONE, Disputed, values_of
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
+from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
 from professionele_klachtbehandeling.errors import Mistake
 
 Numbered = Sequence[tuple[int, Item]]
 """Items with their place in the section, so that a mistake can name it."""
 
-_REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
+REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "organisations": {"part_of": "party"},
     "tasks": {"part_of": "task"},
     "channels": {"operator": "party", "tasks": "task", "handler": "party"},
@@ -28,6 +29,7 @@ _REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "figures": {"counted_by": "party"},
     "referrals": {"origin": "door", "destination": "door"},
 }
+"""Which fields of a section name a task, a party, or a door on which a resident can knock."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
 _MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
 
@@ -54,42 +56,68 @@ def inconsistencies(
     for name, items in sections.items():
         if name not in _MANY_ALIKE:
             yield from _doubles(name, items)
+        references = [(field, known[noun], noun) for field, noun in REFERENCES.get(name, {}).items()]
         for index, item in items:
             path = f"{name}[{index}]"
-            yield from _dangling(path, item, _REFERENCES.get(name, {}), known)
+            yield from _dangling(path, item, references)
             yield from _reversed(path, item)
-            yield from _misplaced_evidence(path, item)
+            yield from _not_measured(path, item)
+            if item.evidence:
+                yield from _misplaced_evidence(path, item)
             year = getattr(item, "year", None)
             if year is not None and not 1900 <= year <= 2200:
                 yield Mistake(code="no-such", path=f"{path}.year", found=str(year), noun="year")
     yield from _circles(sections)
 
 
-def _known_ids(sections: Mapping[str, Numbered], more: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+@attrs.frozen
+class _Ids:
+    """The ids to which a reference can lead, in their order, and the same to look them up in."""
+
+    listed: tuple[str, ...]
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, *listed: str) -> "_Ids":
+        return cls(listed, frozenset(listed))
+
+
+def _known_ids(sections: Mapping[str, Numbered], more: Mapping[str, Iterable[str]]) -> dict[str, _Ids]:
     def ids(section: str) -> tuple[str, ...]:
         return (*(item.key for _, item in sections.get(section, ())), *more.get(section, ()))
 
     parties = (*MUNICIPAL_PARTIES, *ids("organisations"))
-    return {"task": ids("tasks"), "party": parties, "door": (*ids("channels"), *parties)}
+    return {"task": _Ids.of(*ids("tasks")), "party": _Ids.of(*parties), "door": _Ids.of(*ids("channels"), *parties)}
 
 
 def _doubles(name: str, items: Numbered) -> Iterator[Mistake]:
     seen: set[str] = set()
     for index, item in items:
-        if item.key in seen:
-            yield Mistake(code="double", path=f"{name}[{index}]", found=item.key, noun=name)
-        seen.add(item.key)
-        if name == "organisations" and item.key in MUNICIPAL_PARTIES:
-            yield Mistake(code="reserved-id", path=f"{name}[{index}].id", found=item.key)
+        key = item.key
+        if key in seen:
+            yield Mistake(code="double", path=f"{name}[{index}]", found=key, noun=name)
+        seen.add(key)
+        if name == "organisations" and key in MUNICIPAL_PARTIES:
+            yield Mistake(code="reserved-id", path=f"{name}[{index}].id", found=key)
 
 
-def _dangling(
-    path: str, item: Item, references: Mapping[str, str], known: Mapping[str, tuple[str, ...]]
-) -> Iterator[Mistake]:
-    for field, noun in references.items():
-        for place, found in _texts(f"{path}.{field}", getattr(item, field)):
-            if found not in known[noun]:
-                yield Mistake(code="no-such", path=place, found=found, noun=noun, allowed=known[noun])
+def _dangling(path: str, item: Item, references: Iterable[tuple[str, _Ids, str]]) -> Iterator[Mistake]:
+    for field, ids, noun in references:
+        fact = getattr(item, field)
+        if ids.known.issuperset(_named(fact)):
+            continue
+        for place, found in _texts(f"{path}.{field}", fact):
+            if found not in ids.known:
+                yield Mistake(code="no-such", path=place, found=found, noun=noun, allowed=ids.listed)
+
+
+def _named(fact: Any) -> Iterable[str]:  # noqa: ANN401 - a fact of whatever type
+    """Return the references in a fact."""
+    if isinstance(fact, Disputed):
+        return [reference for value in fact.values for reference in _named(value)]
+    if isinstance(fact, str):
+        return (fact,)
+    return fact if isinstance(fact, tuple) else ()
 
 
 def _texts(path: str, fact: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - a fact of whatever type
@@ -108,6 +136,15 @@ def _reversed(path: str, item: Item) -> Iterator[Mistake]:
         first, last = getattr(item, begin, None), getattr(item, end, None)
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and _before(last, first.first):
             yield Mistake(code="end-before-begin", path=f"{path}.{end}", found=str(last), noun=str(first))
+
+
+def _not_measured(path: str, item: Item) -> Iterator[Mistake]:
+    """Yield what is told of being in time where it is told too that nobody measured it."""
+    if getattr(item, "measured", True) in (False, NONE):
+        for field in ("timely", "timely_share"):
+            stated = getattr(item, field)
+            if isinstance(stated, (int, Share)):
+                yield Mistake(code="not-measured", path=f"{path}.{field}", found=str(stated))
 
 
 def _misplaced_evidence(path: str, item: Item) -> Iterator[Mistake]:

@@ -1,8 +1,8 @@
-"""Values from and to files, YAML and JSON: strict in reading, stable in writing; the only home of cattrs and yaml."""
+"""Values from and to YAML, JSON and workbooks: strict in reading, stable in writing; the only home of cattrs."""
 
 from professionele_klachtbehandeling.exchange.digest import content_hash
 from professionele_klachtbehandeling.exchange.reading import format_of, parse, read_landscape, read_model, read_ratings
-from professionele_klachtbehandeling.exchange.writing import save, to_json, to_yaml, write
+from professionele_klachtbehandeling.exchange.writing import save, to_json, to_workbook, to_yaml, write
 
 __all__ = [
     "content_hash",
@@ -13,6 +13,7 @@ __all__ = [
     "read_ratings",
     "save",
     "to_json",
+    "to_workbook",
     "to_yaml",
     "write",
 ]

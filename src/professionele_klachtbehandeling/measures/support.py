@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import readings
 from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force
@@ -20,6 +21,7 @@ Pair: TypeAlias = tuple[str, SupportKind]
 Needs: TypeAlias = Callable[[Sequence[TaskDomain]], frozenset[SupportKind]]
 """Which support is asked for with a task of certain fields of policy."""
 
+_SOCIAL = frozenset(SOCIAL_DOMAINS)
 _CLIENT_SUPPORT = frozenset({SupportKind.CLIENT_SUPPORT})
 _ADVISER = frozenset({SupportKind.CONFIDENTIAL_ADVISER})
 
@@ -62,7 +64,7 @@ def youth_adviser_available(snapshot: Snapshot) -> Result:
 
 def _all_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
     """Return what a task needs: client support in the social domain, and a confidential adviser for the young."""
-    return (_CLIENT_SUPPORT if set(domains) & set(SOCIAL_DOMAINS) else frozenset()) | _youth_adviser(domains)
+    return (frozenset() if _SOCIAL.isdisjoint(domains) else _CLIENT_SUPPORT) | _youth_adviser(domains)
 
 
 def _wmo_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
@@ -99,17 +101,20 @@ def _available(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
 def _mentioned(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
     """Return for which pairs an active channel for that task, or for all tasks, points to the support."""
     pairs = _pairs(snapshot, needs)
-    doors: list[list[Mapping[Pair, Truth]]] = []
-    for _, channel, active in snapshot.channels:
-        doors.append(
-            [
-                {(task, kind): active & covers(one.tasks, task) & contains(one.mentions, kind) for task, kind in pairs}
-                for one in readings(channel, "tasks", "mentions")
-            ]
-        )
+    doors = [
+        [_pointed_to(one, active, pairs) for one in readings(channel, "tasks", "mentions")]
+        for _, channel, active in snapshot.channels
+    ]
     if snapshot.is_open("channels"):
         doors.append([dict.fromkeys(pairs, Truth.OPEN)])
     return cover(doors)
+
+
+def _pointed_to(channel: Channel, active: Truth, pairs: frozenset[Pair]) -> Mapping[Pair, Truth]:
+    """Return for which pairs a channel points to the support."""
+    about = {task: active & covers(channel.tasks, task) for task, _ in pairs}
+    mentioned = {kind: contains(channel.mentions, kind) for kind in SupportKind}
+    return {(task, kind): about[task] & mentioned[kind] for task, kind in pairs}
 
 
 def _supported(

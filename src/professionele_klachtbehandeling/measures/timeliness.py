@@ -7,7 +7,7 @@ from typing import Final
 import attrs
 
 from professionele_klachtbehandeling.domain.accountability import HandlingFigures
-from professionele_klachtbehandeling.domain.fact import NONE, Disputed, Fact, Nothing, Unknown, is_yes
+from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact, Nothing, Unknown, is_yes
 from professionele_klachtbehandeling.domain.item import readings
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
@@ -173,7 +173,9 @@ def _from_figures(item: HandlingFigures) -> list[_Reading]:
         return [_NOT_MEASURED]
     if counted is not None and all(isinstance(fact, int) for fact in _counts(item)):
         return [_Reading(counted, Truth.YES)]
-    may_be_none = not any(isinstance(fact, int) and fact for fact in _counts(item))
+    # There were no complaints where nothing was settled and nothing is open; what was never counted is not nothing.
+    nothing_counted = all(fact in (0, UNKNOWN) for fact in (item.settled, item.open_late))
+    may_be_none = nothing_counted and item.timely in (0, NONE, UNKNOWN)
     open_share = _Reading(counted or Bounds(Fraction(0), Fraction(1)), Truth.OPEN)
     return [open_share, _NO_CASES] if may_be_none else [open_share]
 

@@ -1,4 +1,4 @@
-"""What stands in each row of the profile: the values that the picture, its text and its table share."""
+"""The rows that charts are drawn from: the values that a picture, its text and its table share."""
 
 from fractions import Fraction
 from typing import TYPE_CHECKING, Final
@@ -32,7 +32,7 @@ _LEVELS: Final = tuple(name for name in COLUMNS if name.endswith(("level", "cert
 
 @attrs.frozen(kw_only=True)
 class Row:
-    """One row of the profile: a spearhead, or one of its indicators under it (regel).
+    """One row of a chart: a spearhead, or one of its indicators under it (regel).
 
     Attributes:
         id: the id of the spearhead or indicator.
@@ -80,17 +80,18 @@ class Row:
         return (outcome.certain, outcome.possible) == (1, self.highest)
 
 
-def profile_rows(scorecard: Scorecard, language: str) -> tuple[Row, ...]:
+def scorecard_rows(scorecard: Scorecard, language: str) -> tuple[Row, ...]:
     """Return the rows of a scorecard: each spearhead followed by its indicators, in the order of the model."""
     highest = scorecard.model.highest
     rows = []
     for result in scorecard.spearheads:
-        rows.append(_heading(result, highest, language))
+        rows.append(spearhead_row(result, highest, language))
         rows.extend(_row(result.id, one, highest, language) for one in result.observations)
     return tuple(rows)
 
 
-def _heading(result: SpearheadResult, highest: int, language: str) -> Row:
+def spearhead_row(result: SpearheadResult, highest: int, language: str) -> Row:
+    """Return the row of a spearhead, on a ladder up to a highest level."""
     return Row(
         id=result.id,
         name=result.spearhead.name.read(language),
@@ -120,7 +121,7 @@ def _row(spearhead: str, one: Observation, highest: int, language: str) -> Row:
     )
 
 
-def profile_frame(rows: "Iterable[Row]") -> "pd.DataFrame":
+def rows_frame(rows: "Iterable[Row]") -> "pd.DataFrame":
     """Return the table behind the picture; levels are whole numbers or missing, shares are fractions as text."""
     import pandas as pd
 
@@ -131,9 +132,9 @@ def profile_frame(rows: "Iterable[Row]") -> "pd.DataFrame":
             "name": row.name,
             "key": row.key,
             "level": row.outcome.level,
-            **_columns("", row.outcome),
-            **_columns("facts_", row.facts),
-            **_columns("rated_", row.rated),
+            **outcome_columns("", row.outcome),
+            **outcome_columns("facts_", row.facts),
+            **outcome_columns("rated_", row.rated),
             "cap": row.cap,
             "capped_by": ", ".join(row.capped_by),
             "answered": None if row.answered is None else str(row.answered),
@@ -143,6 +144,7 @@ def profile_frame(rows: "Iterable[Row]") -> "pd.DataFrame":
     return pd.DataFrame(records, columns=list(COLUMNS)).astype(dict.fromkeys(_LEVELS, "Int64"))
 
 
-def _columns(prefix: str, outcome: Outcome | None) -> dict[str, object]:
+def outcome_columns(prefix: str, outcome: Outcome | None) -> dict[str, object]:
+    """Return an outcome as columns of a table, their names with a prefix; all missing where nothing is said."""
     told = outcome.to_dict() if outcome else dict.fromkeys(("certain", "possible", "absence"))
     return {f"{prefix}{name}": value for name, value in told.items()}

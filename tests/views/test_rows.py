@@ -1,17 +1,17 @@
-"""The values in the rows of the profile."""
+"""The values in the rows of a chart."""
 
 from fractions import Fraction
 
 import pandas as pd
 from pandas.testing import assert_frame_equal
 
-from professionele_klachtbehandeling.views.profile_rows import COLUMNS, profile_frame, profile_rows
+from professionele_klachtbehandeling.views.rows import COLUMNS, rows_frame, scorecard_rows
 from tests.views.profiles import NO_CASES, at, mixed, observation, of_size, scorecard
 
 
 def test_each_spearhead_heads_its_indicators() -> None:
     """The rows are in the order of the model, each spearhead before its indicators."""
-    rows = profile_rows(mixed(), "nl")
+    rows = scorecard_rows(mixed(), "nl")
 
     assert ["X1", "X1.1", "X1.2", "X1.3", "X1.4", "X1.5", "X1.6"] == [row.id for row in rows]
     assert [True, *[False] * 6] == [row.is_heading for row in rows]
@@ -20,7 +20,7 @@ def test_each_spearhead_heads_its_indicators() -> None:
 
 def test_unknown_is_where_every_level_is_open() -> None:
     """A row is unknown where no level is excluded, whichever track says so."""
-    rows = profile_rows(mixed(), "nl")
+    rows = scorecard_rows(mixed(), "nl")
 
     assert ["X1.3"] == [row.id for row in rows if row.is_unknown]
     assert ["X1.3"] == [row.id for row in rows if row.has_unknown_facts]
@@ -28,7 +28,7 @@ def test_unknown_is_where_every_level_is_open() -> None:
 
 def test_cap_comes_from_a_known_breach() -> None:
     """A row knows the level and the article that hold it down; without a level there is nothing to hold down."""
-    rows = profile_rows(
+    rows = scorecard_rows(
         scorecard(observation("X1.1", at(4), capped=True), observation("X1.2", NO_CASES, capped=True)), "nl"
     )
 
@@ -37,7 +37,7 @@ def test_cap_comes_from_a_known_breach() -> None:
 
 def test_frame_is_the_table_behind_the_picture() -> None:
     """The frame has a row per row, levels as whole numbers or missing, and shares as exact fractions."""
-    frame = profile_frame(profile_rows(mixed(), "nl"))
+    frame = rows_frame(scorecard_rows(mixed(), "nl"))
 
     assert list(COLUMNS) == list(frame.columns)
     assert 7 == len(frame)
@@ -60,6 +60,6 @@ def test_frame_is_the_table_behind_the_picture() -> None:
 
 def test_frame_of_nothing_has_all_columns() -> None:
     """A model without rows gives an empty table with the same columns."""
-    frame = profile_frame(profile_rows(of_size(0, 5), "nl"))
+    frame = rows_frame(scorecard_rows(of_size(0, 5), "nl"))
 
     assert (0, list(COLUMNS)) == (len(frame), list(frame.columns))

@@ -1,0 +1,55 @@
+"""A tree of fields, lists and scalars that was gathered from cells."""
+
+import re
+from typing import Any
+
+import attrs
+
+from professionele_klachtbehandeling.errors import Mistake
+
+
+@attrs.define
+class Tree:
+    """What a workbook says (boom), in the same fields, lists and scalars as a YAML file.
+
+    Attributes:
+        fields: the tree.
+        cells: per path in it the cell it comes from.
+        mistakes: what is wrong with cells, each with its cell.
+        titles: the sheets, in the order of their tabs.
+    """
+
+    fields: dict[str, Any] = attrs.field(factory=dict)
+    cells: dict[str, str] = attrs.field(factory=dict)
+    mistakes: list[Mistake] = attrs.field(factory=list)
+    titles: tuple[str, ...] = ()
+
+    def cell_of(self, path: str) -> str:
+        """Return the cell of a field, or of the nearest field around it; empty where it comes from no cell.
+
+        >>> Tree(cells={"tasks[0]": "Taken!A3", "tasks[0].name": "Taken!B3"}).cell_of("tasks[0].name[1]")
+        'Taken!B3'
+        """
+        while path:
+            if path in self.cells:
+                return self.cells[path]
+            path = path[: max(path.rfind("."), path.rfind("["), 0)]
+        return ""
+
+    def placed(self, mistakes: tuple[Mistake, ...]) -> list[Mistake]:
+        """Return these mistakes and those of cells, each once and with its cell, in the order of sheets and rows."""
+        wrong = {mistake.cell for mistake in self.mistakes}
+        found = list(self.mistakes)
+        for mistake in mistakes:
+            is_missing = mistake.code == "missing"
+            path = f"{mistake.path}.{mistake.found}".lstrip(".") if is_missing else mistake.path
+            cell = mistake.cell or self.cell_of(path)
+            # A field that is missing because its cell could not be read has been told of already.
+            if not (is_missing and cell in wrong):
+                found.append(attrs.evolve(mistake, cell=cell))
+        return sorted(dict.fromkeys(found), key=self._order)
+
+    def _order(self, mistake: Mistake) -> tuple[int, int, int, str]:
+        sheet = self.titles.index(mistake.sheet) if mistake.sheet in self.titles else -1
+        letters, row = re.fullmatch(r"(?:.*!)?([A-Z]*)(\d*).*", mistake.cell, re.DOTALL).groups()  # type: ignore[union-attr]
+        return sheet, int(row or 0), len(letters), letters
