@@ -149,7 +149,7 @@ def test_question_that_keeps_most_indicators_open_comes_first() -> None:
     """The order is by indicators, then key indicators, then levels, then the order of a file."""
     found = open_questions(assess(landscape()))
 
-    weights = [(-len(one.indicators), -len(one.keys), -one.levels) for one in found]
+    weights = [(-len(one.indicators), -len(one.keys), -one.level_count) for one in found]
     assert sorted(weights) == weights
     assert "reviews" == found[0].section
 

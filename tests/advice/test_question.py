@@ -34,7 +34,7 @@ def test_question_knows_what_it_keeps_open() -> None:
     """Indicators in the order of the model, the key indicators among them, and how many levels hang on it."""
     found = question(fact())
 
-    assert (("X1.1", "X1.2"), ("X1.2",), 3) == (found.indicators, found.keys, found.levels)
+    assert (("X1.1", "X1.2"), ("X1.2",), 3) == (found.indicators, found.keys, found.level_count)
 
 
 @pytest.mark.parametrize(

@@ -138,4 +138,4 @@ def _rank(question: Question) -> tuple[int, int, int, tuple[int, int]]:
     """Return the order of a question: the weightiest first."""
     field = question.fields[0] if question.facts else ""
     order = _order((question.section, field))
-    return -len(question.bearings), -len(question.keys), -question.levels, order
+    return -len(question.bearings), -len(question.keys), -question.level_count, order
