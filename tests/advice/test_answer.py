@@ -68,6 +68,13 @@ def test_coarse_date_is_one_of_its_days() -> None:
     assert ((PartialDate(2025, 12, 31),), (PartialDate(2025, 1, 1),)) == found
 
 
+def test_days_stay_within_the_calendar() -> None:
+    """Long before a reference date in the year 50 is the first day there is."""
+    facts = landscape("0050-01-01", channels=(attrs.evolve(DESK, begin=UNKNOWN),))
+
+    assert PartialDate(1, 1, 1) == answers(facts, at("channels", "begin"))[0]
+
+
 def test_open_deliveries_came_or_did_not() -> None:
     """Of reports only what is not known is filled in: all of it came in time, or nothing did."""
     came = Delivery(due=datetime.date(2025, 8, 1), received=PartialDate(2025, 9, 1), response=False)

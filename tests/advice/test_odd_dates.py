@@ -56,6 +56,12 @@ def test_date_far_ahead_is_a_slip_of_the_pen() -> None:
     assert [] == found(overviews=(Overview(name="O", end=PartialDate(2029)),))
 
 
+def test_reference_date_near_the_begin_of_the_calendar_is_no_trouble() -> None:
+    """A reference date with a slip in its year makes everything far ahead, and nothing breaks."""
+    assert ["far-ahead decisions[0].date"] == found("0050-01-01", decisions=(decision(EARLIER),))
+    assert ["long-ago decisions[0].date"] == found("9990-01-01", decisions=(decision(EARLIER),))
+
+
 def test_slip_of_the_pen_is_told_with_its_item() -> None:
     """The sentence names section, item, field and date."""
     decisions = (decision(PartialDate(1900, 5, 1)),)

@@ -61,7 +61,10 @@ def answers(landscape: Landscape, reference: Reference) -> tuple[Any, ...]:
 
 
 def _days(today: datetime.date, *away: int) -> tuple[PartialDate, ...]:
-    return tuple(PartialDate.of(today + datetime.timedelta(days=days)) for days in away)
+    """Return days so far from today, or the first or last day there is."""
+    first, last = datetime.date.min.toordinal(), datetime.date.max.toordinal()
+    ordinals = (min(max(first, today.toordinal() + days), last) for days in away)
+    return tuple(PartialDate.of(datetime.date.fromordinal(ordinal)) for ordinal in ordinals)
 
 
 _LIMITS: Final[Mapping[str, Callable[[datetime.date], tuple[Any, ...]]]] = {
