@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import attrs
 import pytest
 
 from professionele_klachtbehandeling.errors import InvalidInput
@@ -9,7 +10,7 @@ from professionele_klachtbehandeling.face.reading import read_landscape, read_ra
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.face.writing import save
 from tests.cli.invoking import LINDEWAARD, RATINGS
-from tests.yardstick import model, rated
+from tests.yardstick import model, rated, rating
 
 SUFFIXES = (".xlsx", ".XLSX", ".yaml", ".yml", ".json")
 
@@ -38,11 +39,12 @@ def test_workbook_of_ratings_may_be_made_for_a_model_of_ones_own(tmp_path: Path)
     """A model that is handed over stands beside the ratings, be it a value or a file."""
     own = model(rated("X1.1"))
     save(own, tmp_path / "own.yaml")
+    ratings = attrs.evolve(read_ratings(RATINGS), model=own.id, ratings=(rating(3, "X1.1"),))
 
     for given in (own, tmp_path / "own.yaml"):
-        save(read_ratings(RATINGS), tmp_path / "a.xlsx", model=given)
+        save(ratings, tmp_path / "a.xlsx", model=given)
 
-        assert read_ratings(RATINGS) == read_ratings(tmp_path / "a.xlsx")
+        assert ratings == read_ratings(tmp_path / "a.xlsx", model=own)
 
 
 def test_model_has_no_workbook(tmp_path: Path) -> None:
