@@ -210,6 +210,16 @@ def test_a_year_leads_to_its_facts() -> None:
     ]
 
 
+def test_case_leads_to_what_a_party_that_counted_is_part_of() -> None:
+    """Whether figures are the municipality's own can hang on what the party that counted belongs to."""
+    unit = Organisation(id="loket", name="Loket", part_of=UNKNOWN)
+    listed = own(counted_by="loket")
+
+    found = timeliness(snapshot(complete=("figures",), organisations=(unit,), figures=(listed,))).cases
+
+    assert "organisations[0].part_of" in [str(place) for one in found for place in one.facts]
+
+
 FEW: st.SearchStrategy[Any] = st.sampled_from((0, 1, 2, 3, UNKNOWN))
 
 

@@ -10,7 +10,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.accountability import AccountabilityAgreement, Delivery
 from professionele_klachtbehandeling.domain.date import PartialDate
-from professionele_klachtbehandeling.domain.fact import NONE, Disputed, Unknown
+from professionele_klachtbehandeling.domain.fact import NONE, Disputed, Nothing, Unknown
 from professionele_klachtbehandeling.domain.item import Item
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape, field_value
 from professionele_klachtbehandeling.domain.share import Share
@@ -53,15 +53,18 @@ def answers(landscape: Landscape, reference: Reference) -> tuple[Any, ...]:
         return tuple(sorted(value.values, key=lambda one: one is False))
     if reference.field == "deliveries" and isinstance(item, AccountabilityAgreement):
         return _deliveries(item, landscape.reference_date)
+    if not isinstance(value, (Unknown, Nothing)):
+        return tuple(_sharpened(value, end) for end in (-1, 0))
     if reference.field in _LIMITS:
         return _LIMITS[reference.field](landscape.reference_date)
-    if isinstance(value, Unknown):
-        return (*dict.fromkeys(_plain(landscape, reference.field, _type_of(item, reference.field))), NONE)
-    return tuple(_sharpened(value, end) for end in (-1, 0))
+    return (*dict.fromkeys(_plain(landscape, reference.field, _type_of(item, reference.field))), NONE)
 
 
 def _days(today: datetime.date, *away: int) -> tuple[PartialDate, ...]:
-    return tuple(PartialDate.of(today + datetime.timedelta(days=days)) for days in away)
+    """Return days so far from today, or the first or last day there is."""
+    first, last = datetime.date.min.toordinal(), datetime.date.max.toordinal()
+    ordinals = (min(max(first, today.toordinal() + days), last) for days in away)
+    return tuple(PartialDate.of(datetime.date.fromordinal(ordinal)) for ordinal in ordinals)
 
 
 _LIMITS: Final[Mapping[str, Callable[[datetime.date], tuple[Any, ...]]]] = {

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
@@ -29,11 +30,15 @@ def odd_bodies(snapshot: Snapshot) -> Iterator[Oddity]:
 
 def _unused(landscape: Landscape) -> Iterator[Oddity]:
     """Yield the organisations that no other item refers to, by id, name or alias."""
-    texts = {id(item): tuple(_texts(item)) for name in SECTIONS for item in landscape.section(name)}
+    items = [item for name in SECTIONS for item in landscape.section(name)]
+    texts = [text for item in items for text in _texts(item)]
+    counts, everything = Counter(texts), "\n".join(texts)
     for index, organisation in enumerate(landscape.organisations):
-        others = [text for key, found in texts.items() if key != id(organisation) for text in found]
-        names = (organisation.name, *organisation.aliases)
-        if organisation.id not in others and not any(name in text for name in names for text in others):
+        own = list(_texts(organisation))
+        mentioned = counts[organisation.id] > own.count(organisation.id) or any(
+            everything.count(name) > "\n".join(own).count(name) for name in (organisation.name, *organisation.aliases)
+        )
+        if not mentioned:
             yield Oddity(
                 code="organisation-unused", section="organisations", index=index, values={"item": organisation.name}
             )
@@ -55,28 +60,37 @@ def _texts(value: Any) -> Iterator[str]:  # noqa: ANN401 - the value of any fiel
 
 def _alike(landscape: Landscape) -> Iterator[Oddity]:
     """Yield the organisations that may be listed already under almost the same name or under an alias."""
+    seen: list[tuple[Organisation, _Names]] = []
     for index, organisation in enumerate(landscape.organisations):
-        for other in landscape.organisations[:index]:
-            if _may_be_one(organisation, other):
-                values = {"item": organisation.name, "other": other.name}
-                yield Oddity(code="organisations-alike", section="organisations", index=index, values=values)
-                break
+        names = _Names.of(organisation)
+        other = next((one for one, others in seen if names.may_be(others)), None)
+        if other is not None:
+            values = {"item": organisation.name, "other": other.name}
+            yield Oddity(code="organisations-alike", section="organisations", index=index, values=values)
+        seen.append((organisation, names))
 
 
-def _may_be_one(one: Organisation, other: Organisation) -> bool:
-    mine, theirs = ({_bare(name) for name in (item.name, *item.aliases)} for item in (one, other))
-    return bool(mine & theirs) or _is_almost(_bare(one.name), _bare(other.name))
+@attrs.frozen
+class _Names:
+    """The names of an organisation without capitals and signs, about which people do not agree."""
 
+    name: str
+    all: frozenset[str]
+    numbers: tuple[str, ...]
 
-def _bare(name: str) -> str:
-    """Return a name without capitals and signs, for which people do not agree."""
-    return " ".join(re.findall(r"\w+", name.casefold()))
+    @classmethod
+    def of(cls, organisation: Organisation) -> "_Names":
+        name, *aliases = (
+            " ".join(re.findall(r"\w+", one.casefold())) for one in (organisation.name, *organisation.aliases)
+        )
+        return cls(name, frozenset((name, *aliases)), tuple(re.findall(r"\d+", name)))
 
-
-def _is_almost(one: str, other: str) -> bool:
-    """Return whether two names differ by a slip; names that differ in a number are meant to differ."""
-    same_numbers = re.findall(r"\d+", one) == re.findall(r"\d+", other)
-    return same_numbers and difflib.SequenceMatcher(None, one, other).ratio() >= _ALIKE
+    def may_be(self, other: "_Names") -> bool:
+        """Return whether both may be one: they share a name, or differ by a slip; another number is no slip."""
+        if self.all & other.all:
+            return True
+        same_numbers = self.numbers == other.numbers
+        return same_numbers and difflib.SequenceMatcher(None, self.name, other.name).ratio() >= _ALIKE
 
 
 def _odd_outsourcing(snapshot: Snapshot) -> Iterator[Oddity]:

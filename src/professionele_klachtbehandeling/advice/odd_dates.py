@@ -7,7 +7,7 @@ from typing import Any, Final, TypeAlias, cast
 from professionele_klachtbehandeling.advice.naming import item_name
 from professionele_klachtbehandeling.advice.oddity import Oddity
 from professionele_klachtbehandeling.domain.accountability import Delivery
-from professionele_klachtbehandeling.domain.date import PartialDate, months_after, months_before
+from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import Disputed
 from professionele_klachtbehandeling.domain.item import DatedItem, Evidence, factual_fields
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape, field_value
@@ -16,8 +16,8 @@ from professionele_klachtbehandeling.domain.vocabulary import State
 
 _Dated: TypeAlias = tuple[Reference, PartialDate]
 
-_FAR: Final = 50 * 12
-"""So many months from the reference date no municipality of today decided or agreed on anything."""
+_FAR: Final = 50
+"""So many years from the reference date no municipality of today decided or agreed on anything."""
 _SUSPECT: Final = {("reviews", "date"): 3, ("outsourced_tasks", "oversight.visits"): 4}
 """From how many dates on it is odd that all are the same: many things can happen on one day, but these do not."""
 _MANY: Final = 5
@@ -68,12 +68,16 @@ def _odd(landscape: Landscape, code: str, place: Reference, **values: str | int)
 
 def _odd_date(landscape: Landscape, place: Reference, date: PartialDate) -> Iterator[Oddity]:
     today = landscape.reference_date
-    if date.last < months_before(today, _FAR):
+    if _is_far(date.last, today):
         yield _odd(landscape, "long-ago", place, date=str(date))
-    elif date.first > months_after(today, _FAR):
+    elif _is_far(today, date.first):
         yield _odd(landscape, "far-ahead", place, date=str(date))
     elif date.first > today and place.field not in _MAY_LIE_AHEAD and place.section != "remarks":
         yield _odd(landscape, "event-later", place, date=str(date))
+
+
+def _is_far(earlier: datetime.date, later: datetime.date) -> bool:
+    return (earlier.year + _FAR, earlier.month, earlier.day) < (later.year, later.month, later.day)
 
 
 def _odd_begin(landscape: Landscape, place: Reference, item: DatedItem) -> Iterator[Oddity]:
@@ -81,7 +85,7 @@ def _odd_begin(landscape: Landscape, place: Reference, item: DatedItem) -> Itera
     begin, today = item.begin, landscape.reference_date
     if not isinstance(begin, PartialDate) or isinstance(item.state, Disputed):
         return
-    if today < begin.first <= months_after(today, _FAR) and item.state is State.IN_FORCE:
+    if begin.first > today and not _is_far(today, begin.first) and item.state is State.IN_FORCE:
         yield _odd(landscape, "begins-later", place, date=str(begin))
     if begin.last <= today and item.state in (State.PLANNED, State.ANNOUNCED):
         yield _odd(landscape, "planned-but-begun", place, date=str(begin))

@@ -31,7 +31,8 @@ def find_questions(scorecard: Scorecard, measures: Mapping[str, Measure]) -> tup
     conditions that are open and not above a level that is surely missed, and the sections that are not closed. Whether
     they make a difference is then tried: a field over many items, or whether a section is complete, is listed for an
     indicator only where an answer changes what one of those conditions measures (`Trial`). So an indicator of which the
-    facts leave a level open has a question, any other has none, and answering all questions of an indicator closes it.
+    facts leave a level open has a question, any other has none, and asking on until no question is left closes it; the
+    first answers nearly always do, but where facts and lists hang together one may come to matter by another's answer.
 
     Facts of one section that keep the same indicators open are asked in one go. First come the questions that keep most
     indicators open, then those that keep most key indicators open, then those on which most levels hang, then the order
@@ -81,9 +82,8 @@ class _Search:
     def _mattering(self, part: Contested) -> Iterator[tuple[_About, Sequence[Reference]]]:
         """Yield what makes a difference to a condition: sections that may hold more, and open facts."""
         condition = part.result.condition
-        for section in SECTIONS:
-            if not self.landscape.is_complete(section) and self.trial.completeness_matters(section, condition):
-                yield (section, ""), ()
+        for section in self.trial.sections(condition):
+            yield (section, ""), ()
         groups: dict[_About, list[Reference]] = {}
         for place in _open_places(self.landscape, [part]):
             groups.setdefault((place.section, place.field), []).append(place)
@@ -138,4 +138,4 @@ def _rank(question: Question) -> tuple[int, int, int, tuple[int, int]]:
     """Return the order of a question: the weightiest first."""
     field = question.fields[0] if question.facts else ""
     order = _order((question.section, field))
-    return -len(question.bearings), -len(question.keys), -question.levels, order
+    return -len(question.bearings), -len(question.keys), -question.level_count, order

@@ -79,7 +79,7 @@ class Question:
         return tuple(bearing.indicator.id for bearing in self.bearings if bearing.indicator.key)
 
     @property
-    def levels(self) -> int:
+    def level_count(self) -> int:
         """How many levels hang on it, over all indicators."""
         return sum(len(bearing.levels) for bearing in self.bearings)
 

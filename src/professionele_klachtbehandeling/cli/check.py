@@ -1,6 +1,7 @@
 """`klachtbehandeling check`: are these files right, what is odd about them, and what is best asked next?"""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -18,12 +19,14 @@ def command(language: str) -> click.Command:
     """Return this part of the command."""
 
     def check(files: tuple[Path, ...], model_name: str | None, output: str, strict: bool) -> int:
-        outcomes = [(file, _outcome(file, model_name, language)) for file in files]
+        outcomes: list[tuple[Path, Checked | InvalidInput]] = []
+        for file in files:
+            outcomes.append((file, _outcome(file, model_name, language)))
+            if output == "text":
+                _tell(outcomes, language)
         if output == "json":
             told = [_record(file, outcome, language) for file, outcome in outcomes]
             click.echo(json.dumps({"files": told}, ensure_ascii=False, indent=2))
-        else:
-            _tell(outcomes, language)
         good = [outcome for _, outcome in outcomes if isinstance(outcome, Checked)]
         if len(good) < len(outcomes):
             return PARTLY_DONE if good else BAD_INPUT
@@ -51,15 +54,15 @@ def _outcome(file: Path, model_name: str | None, language: str) -> Checked | Inv
         return error
 
 
-def _tell(outcomes: list[tuple[Path, Checked | InvalidInput]], language: str) -> None:
-    """Write what there is to say of good files, an empty line between them, and the mistakes on standard error."""
-    first = True
-    for _, outcome in outcomes:
-        if isinstance(outcome, InvalidInput):
-            click.echo(outcome.say(language), err=True)
-            continue
-        click.echo(("" if first else "\n") + "\n".join(outcome.lines(language)))
-        first = False
+def _tell(outcomes: Sequence[tuple[Path, Checked | InvalidInput]], language: str) -> None:
+    """Write what there is to say of the last file; mistakes go to standard error."""
+    *before, (_, last) = outcomes
+    if isinstance(last, InvalidInput):
+        click.echo(last.say(language), err=True)
+        return
+    if any(isinstance(outcome, Checked) for _, outcome in before):
+        click.echo()
+    click.echo("\n".join(last.lines(language)))
 
 
 def _record(file: Path, outcome: Checked | InvalidInput, language: str) -> dict[str, object]:
