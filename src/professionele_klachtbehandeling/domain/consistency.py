@@ -133,8 +133,11 @@ def _texts(path: str, fact: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 -
 
 def _reversed(path: str, item: Item) -> Iterator[Mistake]:
     for begin, end in _ORDERED.items():
-        first, last = getattr(item, begin, None), getattr(item, end, None)
-        if isinstance(first, PartialDate) and isinstance(last, PartialDate) and _before(last, first.first):
+        last = getattr(item, end, None)
+        if not isinstance(last, PartialDate):
+            continue
+        first = getattr(item, begin)
+        if isinstance(first, PartialDate) and _before(last, first.first):
             yield Mistake(code="end-before-begin", path=f"{path}.{end}", found=str(last), noun=str(first))
 
 
@@ -153,8 +156,9 @@ def _misplaced_evidence(path: str, item: Item) -> Iterator[Mistake]:
     factual = factual_fields(cast("Hashable", kind))
     for index, evidence in enumerate(item.evidence):
         named = evidence.field
-        plain = named in {field.name for field in attrs.fields(kind)} and evidence.stance is Stance.FOR
-        if named and named not in factual and not plain:
+        if not named or named in factual:
+            continue
+        if evidence.stance is Stance.AGAINST or named not in {field.name for field in attrs.fields(kind)}:
             yield Mistake(
                 code="no-such", path=f"{path}.evidence[{index}].field", found=named, noun="field", allowed=factual
             )
@@ -167,12 +171,12 @@ def _before(date: PartialDate, day: datetime.date) -> bool:
 def _circles(sections: Mapping[str, Numbered]) -> Iterator[Mistake]:
     """Yield the items that are, in some steps, a part of themselves."""
     for name in ("organisations", "tasks"):
-        whole = {item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())}
-        for index, item in sections.get(name, ()):
-            seen = {item.key}
-            at: object = whole[item.key]
-            while isinstance(at, str) and at in whole and at not in seen:
+        items = [(index, item.key, cast("Any", item).part_of) for index, item in sections.get(name, ())]
+        whole = {key: part_of for _, key, part_of in items}
+        for index, key, _ in items:
+            seen, at = {key}, whole[key]
+            while at in whole and at not in seen:
                 seen.add(at)
                 at = whole[at]
-            if at == item.key:
-                yield Mistake(code="part-of-itself", path=f"{name}[{index}].part_of", found=item.key)
+            if at == key:
+                yield Mistake(code="part-of-itself", path=f"{name}[{index}].part_of", found=key)
