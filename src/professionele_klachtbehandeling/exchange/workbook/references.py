@@ -70,13 +70,15 @@ def references_in(sheets: Mapping[str, Filled]) -> References:
         sheets: the sheets by name.
     """
     names = Names()
-    rows: dict[str, Sequence[str]] = {"municipality": [""]}
+    rows: dict[str, Sequence[str]] = {}
     for section, sheet in sheets.items():
         has_id = bool(sheet.rows) and sheet.rows[0].sheet.has_id
         rows[section] = _ids(sheet) if has_id else [row.text(NUMBER) for row in sheet.rows]
         if has_id:
             for row, id_ in zip(sheet.rows, rows[section], strict=True):
                 names.add(section, id_, _names(row))
+    # What is said of the municipality stands on a form, of which no row has to be named.
+    rows["municipality"] = [""]
     rows["responsibilities"] = [f"{task}/{kind.value}" for task in rows.get("tasks", ()) for kind in InputKind]
     return References(rows, names)
 
