@@ -74,9 +74,7 @@ def by_hand(sheets: Mapping[str, Grid], main: str = MAIN) -> bytes:
             f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">'
             f'<Relationship Id="rId1" Type="{OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>'
         ),
-        "xl/workbook.xml": (
-            f'{HEAD}<workbook xmlns="{main}" xmlns:r="{OFFICE}"><sheets>{names}</sheets></workbook>'
-        ),
+        "xl/workbook.xml": (f'{HEAD}<workbook xmlns="{main}" xmlns:r="{OFFICE}"><sheets>{names}</sheets></workbook>'),
         "xl/_rels/workbook.xml.rels": f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">{targets}</Relationships>',
         "xl/styles.xml": f'{HEAD}<styleSheet xmlns="{main}"/>',
     }
@@ -93,7 +91,9 @@ def sheet_xml(grid: Grid, main: str = MAIN, after: str = "") -> str:
 
 def _row(row: Row, number: int) -> str:
     return "".join(
-        _cell(value, f"{letters(place)}{number}") for place, value in enumerate(row) if value is not None and value != ""
+        _cell(value, f"{letters(place)}{number}")
+        for place, value in enumerate(row)
+        if value is not None and value != ""
     )
 
 

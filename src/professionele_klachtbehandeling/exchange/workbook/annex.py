@@ -77,6 +77,5 @@ def _field(row: Row, section: str, fields: Sequence[str], language: str) -> str:
         for field in fields:
             if shown.casefold() in {field, field_label(section, field, spoken).casefold()}:
                 return field
-    raise refuse(
-        "no-such", shown, "field", [field_label(section, field, language) for field in fields if field], path=FIELD
-    )
+    noun = "field" if "" in fields else "disputable-field"
+    raise refuse("no-such", shown, noun, [field_label(section, one, language) for one in fields if one], path=FIELD)

@@ -13,7 +13,7 @@ import attrs
 from professionele_klachtbehandeling.errors import refuse
 
 LARGEST_UNPACKED: Final = 100_000_000
-"""How many bytes may come out of an archive: the sheets of a municipality take a few hundred thousand."""
+"""How many bytes an archive may say it holds: the sheets of a municipality take a few million at most."""
 MOST_PARTS: Final = 2_000
 
 _OFFICE_FILE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -23,6 +23,8 @@ _NEEDED: Final = ("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.x
 _HELPFUL: Final = ("_rels/.rels", "xl/sharedStrings.xml", "xl/styles.xml")
 _STRANGE: Final = (b"<!DOCTYPE", b"\0")
 """What no part of a workbook holds: definitions of entities, and an encoding of which a reader would see nothing."""
+_WAYS_TO_PACK: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The ways that workbooks are packed in, and of which a part can be unpacked up to a limit."""
 _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, KeyError)
 
 
@@ -45,20 +47,16 @@ class Archive:
         self.places = {title: place for title, place in places if place in names}
 
     def part(self, name: str) -> bytes:
-        """Return a part of the archive.
+        """Return a part of the archive, of which never more is unpacked than the archive says that it holds.
 
         Raises:
-            InvalidInput: the part is damaged, is no XML as workbooks have it, or more comes out than any of them needs.
+            InvalidInput: the part is damaged, or is no XML as workbooks have it.
         """
         if name not in self._unpacked:
-            room = LARGEST_UNPACKED - sum(map(len, self._unpacked.values()))
             try:
-                with self._zip.open(name) as stream:
-                    content = stream.read(room + 1)
+                content = self._zip.read(name)
             except _UNREADABLE:
                 raise refuse("no-workbook") from None
-            if len(content) > room:
-                raise refuse("too-much-unpacked", LARGEST_UNPACKED // 1_000_000)
             if any(strange in content for strange in _STRANGE):
                 raise refuse("no-workbook")
             self._unpacked[name] = content
@@ -95,7 +93,8 @@ def open_archive(content: bytes) -> Archive:
         raise refuse("too-much-unpacked", LARGEST_UNPACKED // 1_000_000)
     if any(name.lower().endswith("vbaproject.bin") for name in names):
         raise refuse("macros")
-    if len(set(names)) < len(names) or not set(_NEEDED) <= set(names):
+    is_usual = all(info.compress_type in _WAYS_TO_PACK for info in archive.infolist())
+    if not is_usual or len(set(names)) < len(names) or not set(_NEEDED) <= set(names):
         raise refuse("no-workbook")
     return Archive(archive)
 

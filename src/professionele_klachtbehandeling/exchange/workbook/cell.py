@@ -25,8 +25,6 @@ LARGEST_NUMBER: Final = 10**15
 """Above this a spreadsheet no longer keeps every digit of a number; it is written as text then."""
 DISPUTED_WORDS: Final = frozenset({"betwist", "disputed"})
 
-_ERRORS: Final = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA"})
-"""What a spreadsheet puts in the place of a value that it could not work out."""
 _SHAPE_KEYS: Final = {"none": "word.none", "unknown": "word.unknown"}
 _RESERVED: Final = frozenset({*SHAPES, *DISPUTED_WORDS})
 _DATES: Final = (datetime.date, PartialDate)
@@ -68,7 +66,7 @@ def to_cell(value: Any, column: Column, language: str) -> str | int:  # noqa: AN
     # what kind of fact there is rather than name one.
     is_blurred = stripped != shown and not _is_free(column)
     is_word = column.is_factual and stripped.lower() in _RESERVED
-    if not stripped or stripped in _ERRORS or is_blurred or is_word:
+    if not stripped or is_blurred or is_word:
         raise refuse("reserved-word", shown)
     return _fitting(shown)
 
@@ -100,7 +98,7 @@ def _date(written: str, language: str) -> str:
 
 def _quoted(member: str) -> str:
     """Return one of several values, between quotes where it would otherwise be taken for something else."""
-    is_word = member.lower() in _RESERVED | ALL_WORDS or member in _ERRORS or NOT_APPLICABLE.match(member)
+    is_word = member.lower() in _RESERVED | ALL_WORDS or NOT_APPLICABLE.match(member)
     if member and member == member.strip() and not set(member) & set(';"\n') and not is_word:
         return member
     return '"' + member.replace('"', '""') + '"'
@@ -158,8 +156,6 @@ def from_cell(raw: object, column: Column, language: str, resolve: Resolver) -> 
     """
     shown = written(raw, column)
     stripped = shown.strip()
-    if stripped in _ERRORS:
-        raise refuse("cell-error", stripped)
     if column.is_factual and (shape := SHAPES.get(stripped.lower())) is not None:
         return shape.value
     if column.takes_all and stripped.lower() in ALL_WORDS:

@@ -10,8 +10,8 @@ from professionele_klachtbehandeling.exchange.workbook.grid import letters
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-ROWS_OFFERED: Final = 200
-"""How many rows of another sheet a drop-down follows, filled in or not."""
+ROWS_OFFERED: Final = 100
+"""How many rows of another sheet a drop-down follows, filled in or not; what comes after those can be typed."""
 
 Word = str | int
 
@@ -65,18 +65,18 @@ class Choices:
         return self._sources[key]
 
     def _listed(self, words: tuple[Word, ...], offers: tuple[Offer, ...]) -> str:
-        offered = self._without_gaps(offers) if offers else None
-        column = self._column(words)
-        if offered is None:
-            return f"={self._range(column, 1, max(len(words), 1))}"
-        filled = [word for offer in offers for word in offer.words if word]
-        last = len(words) + ROWS_OFFERED * len(offers)
-        for number in range(1, last - len(words) + 1):
-            shown = filled[number - 1] if number <= len(filled) else ""
-            self.sheet.write_formula(len(words) + number - 1, column, f"={letters(offered)}{number}", None, shown)
-        whole = self._range(column, 1, last)
+        if not offers:
+            return f"={self._range(self._column(words), max(len(words), 1))}"
+        offered, last = self._without_gaps(offers), ROWS_OFFERED * len(offers)
+        column = self._column(words) if words else offered
+        if words:
+            filled = [word for offer in offers for word in offer.words if word]
+            for number in range(last):
+                shown = filled[number] if number < len(filled) else ""
+                self.sheet.write_formula(len(words) + number, column, f"={letters(offered)}{number + 1}", None, shown)
+        whole = self._range(column, len(words) + last)
         # What is not filled in yet comes last, and is left out: a drop-down with blanks in it opens at the blanks.
-        return f'=OFFSET({self._range(column, 1, 1)},0,0,MAX(1,SUMPRODUCT(--({whole}<>""))),1)'
+        return f'=OFFSET({self._range(column, 1)},0,0,MAX(1,SUMPRODUCT(--({whole}<>""))),1)'
 
     def _without_gaps(self, offers: tuple[Offer, ...]) -> int:
         """Return the column with what sheets offer, one below the other: first all their rows, then those filled in."""
@@ -110,7 +110,6 @@ class Choices:
                 self.sheet.write_string(row, column, word)
         return column
 
-    def _range(self, column: int, first: int, last: int) -> str:
+    def _range(self, column: int, last: int) -> str:
         letter = letters(column)
-        end = f":${letter}${last}" if last > first else ""
-        return f"'{self.title}'!${letter}${first}{end}"
+        return f"'{self.title}'!${letter}$1" + (f":${letter}${last}" if last > 1 else "")

@@ -76,11 +76,7 @@ def filled(grid: Grid, sheet: Sheet, language: str) -> Filled:
         *_doubles(grid, sheet, heading, at, language),
         *_missing(grid, sheet, heading, at, language),
         *_merged(grid, at, heading),
-        *(
-            Mistake(code="formula", cell=cell_name(grid.title, row, place))
-            for row, place in sorted(grid.formulas)
-            if row >= heading and place in at.values()
-        ),
+        *_computed(grid, at, heading),
     ]
     return Filled(grid.title, tuple(_rows(grid, sheet, at, heading)), tuple(mistakes))
 
@@ -154,6 +150,13 @@ def _merged(grid: Grid, at: Mapping[str, int], heading: int) -> Iterator[Mistake
         if bottom >= heading and any(left <= place <= right for place in at.values()):
             area = f"{letters(left)}{top + 1}:{letters(right)}{bottom + 1}"
             yield Mistake(code="merged", found=area, cell=cell_name(grid.title, top, left))
+
+
+def _computed(grid: Grid, at: Mapping[str, int], heading: int) -> Iterator[Mistake]:
+    for code, cells in (("formula", grid.formulas), ("cell-error", grid.errors - grid.formulas)):
+        for row, place in sorted(cells):
+            if row >= heading and place in at.values():
+                yield Mistake(code=code, cell=cell_name(grid.title, row, place))
 
 
 def _rows(grid: Grid, sheet: Sheet, at: Mapping[str, int], heading: int) -> Iterator[Row]:

@@ -1,4 +1,4 @@
-"""A sheet as rows of cells, with what no reader of values shows: formulas and merged cells."""
+"""A sheet as rows of cells, with what no reader of values shows: formulas, their errors, and merged cells."""
 
 import functools
 import io
@@ -22,7 +22,8 @@ _NEAR_CELL: Final = re.compile(
     rb"<(?:[^\s<>/:]+:)?c" + _OTHERS + rb'\s+r="(?:[A-Z]|[A-H][A-Z]|I[A-V])[1-9]\d{0,3}"' + _OTHERS + rb"\s*/?>"
 )
 """A cell that says it stands within `LAST_ROW` and `LAST_COLUMN`, which is column IV."""
-_FORMULA: Final = re.compile(rb"<(?:[^\s<>/:]+:)?f[\s/>]")
+_FORMULA: Final = re.compile(rb'<(?:[^\s<>/:]+:)?f[\s/>]|\st="e"')
+"""A formula, or the error of one of which only that was kept."""
 
 
 @attrs.frozen
@@ -33,12 +34,14 @@ class Grid:
         title: what stands on its tab.
         rows: the values of its cells; an empty one is an empty text.
         formulas: the cells that hold a formula.
+        errors: the cells that hold an error in the place of a value.
         merged: the areas that were merged: first row and column, last row and column.
     """
 
     title: str
     rows: Sequence[Sequence[Any]]
     formulas: frozenset[tuple[int, int]] = frozenset()
+    errors: frozenset[tuple[int, int]] = frozenset()
     merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = ()
 
 
@@ -79,31 +82,33 @@ def read_grids(archive: Archive, titles: Sequence[str]) -> Iterator[Grid]:
     """
     from python_calamine import CalamineError, CalamineWorkbook
 
-    formulas = {title: _formulas(archive.part(archive.places[title])) for title in titles}
-    endless = [title for title in titles if formulas[title] is None]
+    walks = {title: _walk(archive.part(archive.places[title])) for title in titles}
+    endless = [title for title in titles if walks[title].is_endless]
     if endless:
-        raise InvalidInput(Mistake(code="endless-sheet", found=title, noun=str(LAST_ROW)) for title in endless)
+        last = f"{letters(LAST_COLUMN - 1)}{LAST_ROW}"
+        raise InvalidInput(Mistake(code="endless-sheet", found=title, noun=last) for title in endless)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(archive.packed(titles)))
         for title in titles:
             sheet = workbook.get_sheet_by_name(title)
             rows = sheet.to_python(skip_empty_area=False)
-            yield Grid(title, rows, formulas[title] or frozenset(), sheet.merged_cell_ranges or ())
+            walk = walks[title]
+            merged = sheet.merged_cell_ranges or ()
+            yield Grid(title, rows, frozenset(walk.formulas), frozenset(walk.errors), merged)
     except CalamineError:
         raise refuse("no-workbook") from None
 
 
-def _formulas(content: bytes) -> frozenset[tuple[int, int]] | None:
-    """Return the cells with a formula; None where the sheet goes on and on.
+def _walk(content: bytes) -> "_Walk":
+    """Return what there is to see along the cells of a sheet.
 
     Programs write where each cell stands, in one way; only where it is written otherwise, or where there are formulas,
     the XML is walked along element by element.
     """
-    if len(_NEAR_CELL.findall(content)) == len(_ANY_CELL.findall(content)) and not _FORMULA.search(content):
-        return frozenset()
     walk = _Walk()
-    scan(content, walk.note)
-    return None if walk.is_endless else frozenset(walk.formulas)
+    if len(_NEAR_CELL.findall(content)) < len(_ANY_CELL.findall(content)) or _FORMULA.search(content):
+        scan(content, walk.note)
+    return walk
 
 
 @attrs.define
@@ -114,6 +119,7 @@ class _Walk:
     column: int = -1
     is_endless: bool = False
     formulas: set[tuple[int, int]] = attrs.field(factory=set)
+    errors: set[tuple[int, int]] = attrs.field(factory=set)
 
     def note(self, name: str, attributes: Mapping[str, str]) -> None:
         """Note what an element of the sheet tells."""
@@ -123,6 +129,8 @@ class _Walk:
         elif name == "c":
             self._step(attributes.get("r"))
             self.is_endless = self.is_endless or self.row >= LAST_ROW or self.column >= LAST_COLUMN
+            if attributes.get("t") == "e":
+                self.errors.add((self.row, self.column))
         elif name == "f":
             self.formulas.add((self.row, self.column))
 

@@ -25,7 +25,7 @@ def landscape_tree(answers: Answers, sheets: Mapping[str, Filled], language: str
         language: the language of the workbook.
     """
     made = Tree()
-    references = references_in(sheets)
+    references = references_in(sheets, language)
     reader = RecordReader(made, references.names, language)
     evidence = read_annex(sheets["evidence"], evidence_fields(), references, language)
     disputed = read_annex(sheets["disputed"], disputed_fields(), references, language)

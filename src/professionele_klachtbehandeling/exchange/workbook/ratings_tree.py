@@ -27,7 +27,7 @@ def ratings_tree(answers: Answers, sheets: Mapping[str, Filled], language: str) 
     """
     made = Tree()
     rows = [row for row in sheets["rating"].rows if not _SAYS_SOMETHING.isdisjoint(row.cells)]
-    references = References({"rating": [row.text(NUMBER) for row in rows]}, Names())
+    references = References({"rating": [row.text(NUMBER) for row in rows]}, Names(), language)
     reader = RecordReader(made, references.names, language)
     once = {question.field: (row, question) for question, row in answers.rows.items() if question.section == "rating"}
     for question, row in answers.rows.items():

@@ -42,7 +42,7 @@ class RecordReader:
             disputed: per field the rows of the sheet for disputed values that speak of it.
         """
         record: dict[str, Any] = {}
-        self.made.cells[path] = row.place(columns[0].key)
+        self.made.cells[path] = row.place(next(one.key for one in columns if not one.is_about_its_row))
         for column in columns:
             if column.is_about_its_row:
                 continue
@@ -71,11 +71,10 @@ class RecordReader:
             if len(statements) < 2:
                 self._note("no-statements", disputed_sheet().title(self.language), place)
                 return None
-        elif raw is not None:
-            if statements:
-                self._note("also-disputed", statements[0].place(VALUE), place)
-            return self._read(raw, column, place)
-        return self._disputed(statements, column, path) if statements else None
+        elif raw is not None and statements:
+            self._note("also-disputed", statements[0].place(VALUE), place)
+            return None
+        return self._disputed(statements, column, path) if statements else self._read(raw, column, place)
 
     def fill_in(self, column: Column, place: str) -> None:
         """Note that a cell may not be left empty."""
@@ -90,11 +89,12 @@ class RecordReader:
             place = self.made.cells[f"{path}.disputed[{len(statements)}]"] = row.place(VALUE)
             if VALUE not in row.cells:
                 self.fill_in(row.sheet.column(VALUE), place)
-            else:
-                statements.append(self._read(row.cells[VALUE], column, place))
+            statements.append(self._read(row.cells.get(VALUE), column, place))
         return None if None in statements else {"disputed": statements}
 
     def _read(self, raw: object, column: Column, place: str) -> Any:  # noqa: ANN401 - a node of a tree
+        if raw is None:
+            return None
         try:
             return from_cell(raw, column, self.language, self.names.resolve)
         except InvalidInput as error:
