@@ -114,5 +114,6 @@ def lowest(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """The figures of `docs/reference/benchmarks.md`; they are printed and fail nothing."""
-    session.install(".")
-    session.run("python", "benchmarks/start_up.py")
+    session.install(".", *groups("bench"))
+    for subject in ("start_up", "reading", "assessing"):
+        session.run("python", f"benchmarks/{subject}.py")

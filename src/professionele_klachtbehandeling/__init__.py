@@ -13,6 +13,9 @@ Nationale ombudsman. Names are loaded when they are first used, so that importin
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from professionele_klachtbehandeling.advice.oddities import oddities
+    from professionele_klachtbehandeling.advice.oddity import Oddity
+    from professionele_klachtbehandeling.advice.question import Bearing, OpenFact, Question
     from professionele_klachtbehandeling.assessment.finding import Finding
     from professionele_klachtbehandeling.assessment.observation import Observation
     from professionele_klachtbehandeling.assessment.outcome import Outcome
@@ -55,6 +58,7 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.domain.vocabulary import InputKind
     from professionele_klachtbehandeling.errors import InvalidInput, KlachtbehandelingError, Mistake
     from professionele_klachtbehandeling.exchange import to_json, to_workbook, to_yaml
+    from professionele_klachtbehandeling.face.advising import open_questions
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.charting import chart
     from professionele_klachtbehandeling.face.reading import read_landscape, read_ratings
@@ -68,6 +72,9 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.views.theme import Theme
 
 _HOMES = {
+    "advice.oddities": ("oddities",),
+    "advice.oddity": ("Oddity",),
+    "advice.question": ("Bearing", "OpenFact", "Question"),
     "assessment.finding": ("Finding",),
     "assessment.observation": ("Observation",),
     "assessment.outcome": ("Outcome",),
@@ -105,6 +112,7 @@ _HOMES = {
     "domain.vocabulary": ("InputKind",),
     "errors": ("InvalidInput", "KlachtbehandelingError", "Mistake"),
     "exchange": ("to_json", "to_workbook", "to_yaml"),
+    "face.advising": ("open_questions",),
     "face.assessing": ("assess",),
     "face.charting": ("chart",),
     "face.reading": ("read_landscape", "read_ratings"),
@@ -126,6 +134,7 @@ __all__ = [
     "AbsenceReason",
     "AccountabilityAgreement",
     "Article",
+    "Bearing",
     "Bounds",
     "Channel",
     "Chart",
@@ -157,6 +166,8 @@ __all__ = [
     "MunicipalityCode",
     "NotApplicable",
     "Observation",
+    "Oddity",
+    "OpenFact",
     "Organisation",
     "Outcome",
     "OutsourcedTask",
@@ -166,6 +177,7 @@ __all__ = [
     "PartialDate",
     "PublicInformation",
     "Publication",
+    "Question",
     "Rating",
     "Ratings",
     "Referral",
@@ -189,6 +201,8 @@ __all__ = [
     "assess",
     "chart",
     "maturity_model",
+    "oddities",
+    "open_questions",
     "read_landscape",
     "read_ratings",
     "save",

@@ -34,6 +34,9 @@ def outsourced(number: int = 0, task: str = "t", **facts: Any) -> OutsourcedTask
     [
         (DatedItem(), YES),
         (DatedItem(begin=PartialDate.of(TODAY), end=PartialDate.of(TODAY)), YES),
+        (DatedItem(begin=PartialDate.of(TODAY), end=PartialDate(2026)), YES),
+        (DatedItem(begin=UNKNOWN, end=PartialDate.of(TODAY)), YES),
+        (DatedItem(begin=PartialDate.of(TODAY), end=UNKNOWN, state=State.PLANNED), NO),
         (DatedItem(begin=TOMORROW), NO),
         (DatedItem(end=YESTERDAY), NO),
         (DatedItem(begin=PartialDate(2026)), OPEN),

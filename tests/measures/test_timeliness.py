@@ -67,6 +67,7 @@ def test_open_complaints_past_their_term_count_as_late(listed: HandlingFigures, 
         (counts(UNKNOWN, 0, UNKNOWN), 0, 1, True),
         (counts(UNKNOWN, UNKNOWN, UNKNOWN), 0, 1, True),
         (counts(20, NONE, 15), 0, 1, False),
+        (counts(NONE, NONE, UNKNOWN), 0, 1, False),
     ],
 )
 def test_an_unknown_number_leaves_what_it_can_still_be(
@@ -108,8 +109,8 @@ def test_a_stated_share_and_the_counts_are_used_together(
 @pytest.mark.parametrize(
     "listed",
     [
-        own(measured=False),
-        own(measured=NONE, settled=UNKNOWN),
+        own(measured=False, timely=UNKNOWN),
+        own(measured=NONE, settled=UNKNOWN, timely=UNKNOWN),
         own(timely=NONE, timely_share=NONE),
         own(counted_by="ombudsman"),
         own(scope="burgerzaken"),

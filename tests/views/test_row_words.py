@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from professionele_klachtbehandeling.views.row_words import told_level, told_notes, told_of, told_percentage
+from professionele_klachtbehandeling.views.row_words import told_level, told_notes, told_of, told_percentage, told_rated
 from professionele_klachtbehandeling.views.rows import scorecard_rows
 from tests.views.profiles import NO_CASES, at, mixed, observation, scorecard
 
@@ -45,6 +45,13 @@ def test_tracks_are_told_in_full() -> None:
     assert ["niveau 3", "onbekend", "n.v.t. (geen gevallen in deze periode)", "niets gezegd"] == [
         told_of(row, outcome, "nl") for outcome in (row.facts, at(1, 5), row.rated, None)
     ]
+
+
+def test_ratings_of_every_level_are_told() -> None:
+    """Where people name every level, nothing is unknown: they disagree."""
+    silent, apart = scorecard_rows(scorecard(observation("X1.1", at(3)), observation("X1.2", None, at(1, 5))), "en")[1:]
+
+    assert ["nothing said", "level 1–5"] == [told_rated(silent, "en"), told_rated(apart, "en")]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from typing import Any, Final, cast
 import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
-from professionele_klachtbehandeling.domain.fact import Disputed, values_of
+from professionele_klachtbehandeling.domain.fact import NONE, Disputed, values_of
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
+from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
 from professionele_klachtbehandeling.errors import Mistake
 
@@ -60,6 +61,7 @@ def inconsistencies(
             path = f"{name}[{index}]"
             yield from _dangling(path, item, references)
             yield from _reversed(path, item)
+            yield from _not_measured(path, item)
             if item.evidence:
                 yield from _misplaced_evidence(path, item)
             year = getattr(item, "year", None)
@@ -134,6 +136,15 @@ def _reversed(path: str, item: Item) -> Iterator[Mistake]:
         first, last = getattr(item, begin, None), getattr(item, end, None)
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and _before(last, first.first):
             yield Mistake(code="end-before-begin", path=f"{path}.{end}", found=str(last), noun=str(first))
+
+
+def _not_measured(path: str, item: Item) -> Iterator[Mistake]:
+    """Yield what is told of being in time where it is told too that nobody measured it."""
+    if getattr(item, "measured", True) in (False, NONE):
+        for field in ("timely", "timely_share"):
+            stated = getattr(item, field)
+            if isinstance(stated, (int, Share)):
+                yield Mistake(code="not-measured", path=f"{path}.{field}", found=str(stated))
 
 
 def _misplaced_evidence(path: str, item: Item) -> Iterator[Mistake]:

@@ -9,6 +9,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import attrs
 
 from professionele_klachtbehandeling.domain.channel import Channel
+from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact, Nothing, holds, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import DatedItem, Item
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape, field_value
@@ -32,6 +33,10 @@ def in_force(item: DatedItem, reference_date: datetime.date) -> Truth:
     <Truth.NO: 'no'>
     """
     state = holds(item.state, lambda value: value is State.IN_FORCE) if item.state is not NONE else Truth.YES
+    if PartialDate.of(reference_date) in (item.begin, item.end):
+        # No end lies before its begin: what begins or ends on the day itself holds on it, however little is known of
+        # the other limit.
+        return state
     begun = _unless_none(item.begin, lambda date: date.is_on_or_before(reference_date))
     not_ended = _unless_none(item.end, lambda date: date.is_on_or_after(reference_date))
     return state & begun & not_ended

@@ -104,10 +104,11 @@ def views() -> "Mapping[str, View]":
     """Return the charts by name.
 
     >>> list(views())
-    ['profile', 'radar']
+    ['ladder', 'profile', 'radar']
     """
+    from professionele_klachtbehandeling.views.ladder import Ladder
     from professionele_klachtbehandeling.views.profile import Profile
     from professionele_klachtbehandeling.views.radar import Radar
 
-    built_in: tuple[View, ...] = (Profile(), Radar())
+    built_in: tuple[View, ...] = (Ladder(), Profile(), Radar())
     return {view.name: view for view in built_in}

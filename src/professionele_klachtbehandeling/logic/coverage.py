@@ -54,7 +54,8 @@ class Coverage(Generic[T]):
             options = ([Option(len(targets & covered), len(targets)) for targets in part] for part in parts)
             return ratio_bounds(options, more=more)
 
-        lows, highs = [asked(covered) for covered in self.least], [asked(covered) for covered in self.most]
+        lows = [asked(covered) for covered in self.least]
+        highs = lows if self.most == self.least else [asked(covered) for covered in self.most]
         least = [found.bounds for found in lows if found.bounds is not None]
         most = [found.bounds for found in highs if found.bounds is not None]
         if not least or not most:

@@ -59,7 +59,8 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
     """
     listed = _choices(parts)
     may_be_empty = all(any(option.size == 0 for option in part) for part in listed)
-    low, high = _extreme(listed, -1), _extreme(listed, 1)
+    low = _extreme(listed, -1)
+    high = _extreme(listed, 1) if len(listed) > 1 else low
     if low is None or high is None:
         return RatioBounds(Bounds(Fraction(0), Fraction(1)) if more else None, may_be_empty=True)
     if not more:
@@ -102,5 +103,8 @@ def _extreme(parts: Sequence[Sequence[Option]], sign: int) -> Fraction | None:
 
 def _sum(options: Iterable[Option]) -> tuple[int, int]:
     """Return what options count and hold together."""
-    listed = list(options)
-    return sum(option.counted for option in listed), sum(option.size for option in listed)
+    counted = size = 0
+    for option in options:
+        counted += option.counted
+        size += option.size
+    return counted, size

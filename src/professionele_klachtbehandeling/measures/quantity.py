@@ -64,7 +64,7 @@ def case(subject: str, counts: Truth, *facts: Reference, belongs: Truth = Truth.
     >>> case("bijstand × klacht", Truth.OPEN).options
     (Option(counted=0, size=1), Option(counted=1, size=1))
     """
-    return slots(subject, [counts], *facts, belongs=belongs)
+    return Case(subject, _options(int(counts.certain), int(counts.possible), 1, belongs), facts)
 
 
 def slots(subject: str, filled: Iterable[Truth], *facts: Reference, belongs: Truth = Truth.YES) -> Case:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import readings
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force
 from professionele_klachtbehandeling.domain.task import Task, covers
 from professionele_klachtbehandeling.domain.vocabulary import SOCIAL_DOMAINS, SupportKind, TaskDomain
 from professionele_klachtbehandeling.logic import Option, Truth
@@ -21,6 +21,7 @@ Pair: TypeAlias = tuple[str, SupportKind]
 Needs: TypeAlias = Callable[[Sequence[TaskDomain]], frozenset[SupportKind]]
 """Which support is asked for with a task of certain fields of policy."""
 
+_SOCIAL = frozenset(SOCIAL_DOMAINS)
 _CLIENT_SUPPORT = frozenset({SupportKind.CLIENT_SUPPORT})
 _ADVISER = frozenset({SupportKind.CONFIDENTIAL_ADVISER})
 
@@ -63,7 +64,7 @@ def youth_adviser_available(snapshot: Snapshot) -> Result:
 
 def _all_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
     """Return what a task needs: client support in the social domain, and a confidential adviser for the young."""
-    return (_CLIENT_SUPPORT if set(domains) & set(SOCIAL_DOMAINS) else frozenset()) | _youth_adviser(domains)
+    return (frozenset() if _SOCIAL.isdisjoint(domains) else _CLIENT_SUPPORT) | _youth_adviser(domains)
 
 
 def _wmo_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
@@ -150,7 +151,8 @@ def _options(part: Sequence[frozenset[Pair]], coverage: Coverage[Pair]) -> tuple
 def _arrangements(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:
     for index, item in enumerate(snapshot.landscape.support):
         if (item.task, item.kind) in pairs:
-            yield from places("support", index, "available")
+            standing = in_force(item, snapshot.reference_date)
+            yield from places("support", index, "available", standing=standing)
 
 
 def _mentions(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:

@@ -1,6 +1,6 @@
 """The channels as doors: which of them lead to which cells, and what they reach together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -51,15 +51,20 @@ def find_doors(snapshot: Snapshot, asked: Sequence[Cell]) -> Doors:
     """
     performers = _performers(snapshot)
     channels: dict[Cell, list[int]] = {cell: [] for cell in asked}
-    doors: list[list[dict[Target, Truth]]] = []
+    doors: list[Sequence[Mapping[Target, Truth]]] = []
+    all_asked = len(channels) == len(cells(snapshot))
     for index, ways in _reached(snapshot).items():
-        door = [{target: truth for target, truth in reached.items() if target[0] in channels} for reached in ways]
+        door = ways if all_asked else [_only(channels, reached) for reached in ways]
         doors.append(door)
         for cell in dict.fromkeys(cell for reached in door for cell, _ in reached):
             channels[cell].append(index)
     if snapshot.is_open("channels"):
         doors.append([{(cell, bodies): Truth.OPEN for cell in asked for bodies in performers[cell.task]}])
     return Doors(cover(doors), performers, channels)
+
+
+def _only(asked: Container[Cell], reached: Mapping[Target, Truth]) -> Mapping[Target, Truth]:
+    return {target: truth for target, truth in reached.items() if target[0] in asked}
 
 
 @once

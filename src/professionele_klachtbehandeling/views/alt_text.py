@@ -6,7 +6,7 @@ from fractions import Fraction
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.views.caption import told_title
-from professionele_klachtbehandeling.views.row_words import told_cap, told_of, told_percentage
+from professionele_klachtbehandeling.views.row_words import told_cap, told_of, told_percentage, told_rated
 from professionele_klachtbehandeling.views.rows import Row
 
 
@@ -39,7 +39,7 @@ def told_spearhead(heading: Row, language: str) -> str:
         name=heading.name,
         outcome=told_of(heading, heading.outcome, language),
         facts=told_of(heading, heading.facts, language),
-        rated=told_of(heading, heading.rated, language),
+        rated=told_rated(heading, language),
         answered=told_percentage(heading.answered or Fraction(0), language),
     )
 

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 import attrs
 
+from professionele_klachtbehandeling.views.flow import flowed
 from professionele_klachtbehandeling.views.lettering import Lettering
 from professionele_klachtbehandeling.views.sheet import Sheet
 
@@ -65,17 +66,14 @@ class Legend:
             sheet.write(words, y, one.lines, self.lettering, sheet.theme.ink, label="legend")
 
     def _placed(self) -> list[_Placed]:
-        """Return the entries in their places; one that no longer fits in a row begins the next."""
-        placed: list[_Placed] = []
-        left, row = 0.0, 0
-        for entry in self.entries:
-            lines = self.lettering.lines(entry.words, self.width - SAMPLE_WIDTH - _GAP)
-            width = SAMPLE_WIDTH + _GAP + max(map(self.lettering.width, lines), default=0.0)
-            if left and left + width > self.width:
-                left, row = 0.0, row + 1
-            placed.append(_Placed(entry, lines, left, row))
-            left += width + _BETWEEN
-        return placed
+        """Return the entries in their places."""
+        words = [self.lettering.lines(entry.words, self.width - SAMPLE_WIDTH - _GAP) for entry in self.entries]
+        widths = [SAMPLE_WIDTH + _GAP + max(map(self.lettering.width, lines), default=0.0) for lines in words]
+        places = flowed(widths, self.width, _BETWEEN)
+        return [
+            _Placed(entry, lines, left, row)
+            for entry, lines, (left, row) in zip(self.entries, words, places, strict=True)
+        ]
 
     def _heights(self, placed: Sequence[_Placed]) -> list[float]:
         """Return how high each row is: as high as the entry with the most lines, and some space."""

@@ -5,26 +5,21 @@ from typing import Final
 
 import attrs
 
-from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.texts import text
-from professionele_klachtbehandeling.views import signs
 from professionele_klachtbehandeling.views.lettering import Lettering
 from professionele_klachtbehandeling.views.letters import Letters
 from professionele_klachtbehandeling.views.radar_spokes import Spoke
-from professionele_klachtbehandeling.views.radar_words import told_remark, told_track
+from professionele_klachtbehandeling.views.radar_words import told_remark
 from professionele_klachtbehandeling.views.row_words import told_level
 from professionele_klachtbehandeling.views.rows import Row
+from professionele_klachtbehandeling.views.said import both_said
 from professionele_klachtbehandeling.views.sheet import Sheet
 
 _WIDEST_ID: Final = 1.2
 _NARROWEST_NAME: Final = 1.6
 _BETWEEN: Final = 0.18
 _PADDING: Final = 0.16
-_SIGN: Final = 0.17
-_MARK: Final = 6.0
-_INSET: Final = 0.01
 _RULE: Final = 0.8
-_POINTS: Final = 72
 
 
 @attrs.frozen
@@ -68,11 +63,7 @@ class Table:
         )
         tracks = max(
             *(letters.small.width(text(f"chart.radar.column-{track}", language)) for track in ("facts", "rated")),
-            *(
-                _SIGN + _track_lettering(word, letters).width(word)
-                for row in rows
-                for word in (told_track(row, outcome, language) for outcome in (row.facts, row.rated))
-            ),
+            *(said.width for row in rows for said in both_said(row, letters, language)),
         )
         others = (level + _BETWEEN, tracks + _BETWEEN, tracks)
         name = max(width - ids - sum(others), _NARROWEST_NAME)
@@ -113,41 +104,17 @@ class Table:
             sheet.write(name, middle, line.name, self.letters.bold, theme.ink, label=f"{row.id} name")
             told = told_level(row, self.language)
             sheet.write(level, middle, [told], _level_lettering(told, self.letters), theme.ink, label=f"{row.id} level")
-            self._draw_track(sheet, facts, middle, row, "facts")
-            self._draw_track(sheet, rated, middle, row, "rated")
+            for said, x in zip(both_said(row, self.letters, self.language), (facts, rated), strict=True):
+                said.draw(sheet, x, middle, f"{row.id} {said.track} told")
             middle = under + small.height(line.remark) / 2
             sheet.write(name, middle, line.remark, small, theme.quiet_ink, label=f"{row.id} remark")
             y += line.height
         sheet.line((left, y), (left + self.width, y), theme.rule, _RULE, label="rule")
 
-    def _draw_track(self, sheet: Sheet, x: float, y: float, row: Row, track: str) -> None:
-        """Write what a track says, behind its sign where it says anything."""
-        outcome = row.facts if track == "facts" else row.rated
-        word, label = told_track(row, outcome, self.language), f"{row.id} {track} told"
-        if outcome is not None:
-            _draw_sign(sheet, x, y, row, outcome, track)
-        lettering = _track_lettering(word, self.letters)
-        sheet.write(x + (_SIGN if outcome else 0), y, [word], lettering, sheet.theme.ink, label=label)
-
-
-def _draw_sign(sheet: Sheet, x: float, y: float, row: Row, outcome: Outcome, track: str) -> None:
-    middle = x + _MARK / _POINTS / 2 + _INSET
-    place, label = signs.Span.across(middle, middle, y), f"{row.id} {track} sign"
-    if track == "rated":
-        signs.draw_rated(sheet, place, _MARK, label)
-    elif row.leaves_all_open(outcome):
-        signs.draw_unknown_facts(sheet, place, _MARK, label)
-    else:
-        signs.draw_facts(sheet, place, _MARK, label)
-
 
 def _level_lettering(word: str, letters: Letters) -> Lettering:
     """Return a large letter for levels, and a smaller one for the longer words where there is none."""
     return letters.large if word[0].isdigit() else letters.bold
-
-
-def _track_lettering(word: str, letters: Letters) -> Lettering:
-    return letters.normal if word[0].isdigit() else letters.small
 
 
 def _line(spoke: Spoke, letters: Letters, name_width: float, remark_width: float, language: str) -> _Line:

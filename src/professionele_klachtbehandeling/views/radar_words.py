@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.assessment.wording import told_outcome
 from professionele_klachtbehandeling.texts import text
@@ -17,7 +16,6 @@ from professionele_klachtbehandeling.views.radar_spokes import (
     neighbours,
 )
 from professionele_klachtbehandeling.views.row_words import told_percentage
-from professionele_klachtbehandeling.views.rows import Row
 
 _THRESHOLD = round(ENOUGH_ANSWERED * 100)
 
@@ -25,15 +23,6 @@ _THRESHOLD = round(ENOUGH_ANSWERED * 100)
 def told_rule(language: str) -> str:
     """Return when an axis is grey."""
     return text("chart.radar.legend-thin", language, percentage=_THRESHOLD, count=ENOUGH_INDICATORS)
-
-
-def told_track(row: Row, outcome: Outcome | None, language: str) -> str:
-    """Return what a track says in a word: `3`, `2–4`, unknown, n.v.t., or a dash where it says nothing."""
-    if outcome is None:
-        return "–"
-    if outcome.absence is not None:
-        return text("chart.absent", language)
-    return text("chart.unknown", language) if row.leaves_all_open(outcome) else str(outcome)
 
 
 def told_remark(spoke: Spoke, language: str) -> str:

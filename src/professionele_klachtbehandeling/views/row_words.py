@@ -50,7 +50,12 @@ def _differs(track: Outcome | None, outcome: Outcome) -> bool:
 
 
 def told_of(row: Row, outcome: Outcome | None, language: str) -> str:
-    """Return a track of a row, or both together, in a few words: the level, unknown, why there is none, or silence."""
+    """Return the facts of a row, or both tracks together, in a few words: the level, unknown, why none, or silence."""
     if outcome is None:
         return text("chart.nothing-said", language)
     return text("chart.unknown", language) if row.leaves_all_open(outcome) else told_outcome(outcome).read(language)
+
+
+def told_rated(row: Row, language: str) -> str:
+    """Return what people say of a row in a few words: where they name every level, that is no silence."""
+    return text("chart.nothing-said", language) if row.rated is None else told_outcome(row.rated).read(language)
