@@ -1,124 +1,82 @@
 """What the sheets for evidence and for disputed values say of the rows on other sheets."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
 import attrs
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
-from professionele_klachtbehandeling.exchange.workbook.column import Column
 from professionele_klachtbehandeling.exchange.workbook.filled import Filled, Row
-from professionele_klachtbehandeling.exchange.workbook.names import Names
-from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD, ITEM, SECTION, columns_about
+from professionele_klachtbehandeling.exchange.workbook.references import References
+from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD, ITEM, SECTION
 from professionele_klachtbehandeling.texts import LANGUAGES
 from professionele_klachtbehandeling.texts.labels import field_label, section_label
 
+_NO_ROWS: Final[Mapping[str, Sequence[Row]]] = {}
+
 
 @attrs.frozen
-class Subject:
-    """What a row of an annex is about (onderwerp): a fact of an item, or the item as a whole."""
-
-    section: str
-    reference: str
-    field: str
-
-
-@attrs.define
 class Annex:
     """The rows of one annex by what they are about (bijlage).
 
     Attributes:
-        rows: the rows per subject, in the order in which they stand.
+        rows: per section and row that is spoken of, the rows about each of its fields, in the order in which they
+            stand; what is about the row as a whole is about the field without a name.
         mistakes: the rows that are about nothing that is there.
     """
 
-    rows: Mapping[Subject, Sequence[Row]]
-    mistakes: tuple[Mistake, ...]
+    rows: Mapping[tuple[str, str], Mapping[str, Sequence[Row]]]
+    mistakes: tuple[Mistake, ...] = ()
 
-    def about(self, section: str, reference: str) -> Iterator[tuple[str, Row]]:
-        """Yield the rows about an item, each with the field it is about, in the order in which they stand."""
-        found = [
-            (row.number, subject.field, row)
-            for subject, rows in self.rows.items()
-            if subject.section == section and subject.reference == reference
-            for row in rows
-        ]
+    def about(self, section: str, reference: str) -> Mapping[str, Sequence[Row]]:
+        """Return the rows about a row on another sheet, by the field that they are about."""
+        return self.rows.get((section, reference), _NO_ROWS)
+
+    def in_order(self, section: str, reference: str) -> Iterator[tuple[str, Row]]:
+        """Yield the rows about a row on another sheet in the order in which they stand, each with its field."""
+        found = [(row.number, field, row) for field, rows in self.about(section, reference).items() for row in rows]
         yield from ((field, row) for _, field, row in sorted(found, key=lambda one: one[0]))
 
-    def statements(self, section: str, reference: str, field: str) -> Sequence[Row]:
-        """Return the rows about one fact."""
-        return self.rows.get(Subject(section, reference, field), ())
 
-
-def read_annex(sheet: Filled, references: Mapping[str, Sequence[str]], names: Names, language: str) -> Annex:
+def read_annex(sheet: Filled, fields: Mapping[str, Sequence[str]], references: References, language: str) -> Annex:
     """Return an annex with its rows by what they are about.
 
     Args:
         sheet: the sheet as it was filled in.
-        references: per section that it may speak of, how its rows are referred to.
-        names: what tasks, parties and doors are called.
+        fields: the sections that it may speak of with the fields of each; the field without a name is the whole row.
+        references: how the rows of other sheets are referred to.
         language: the language of the workbook.
     """
-    rows: dict[Subject, list[Row]] = {}
+    rows: dict[tuple[str, str], dict[str, list[Row]]] = {}
     mistakes: list[Mistake] = []
     for row in sheet.rows:
         try:
-            subject = _subject(row, references, names, language)
+            section = _section(row, tuple(fields), language)
+            reference = references.find(section, row.needed(ITEM, language) if section != "municipality" else "")
+            field = _field(row, section, fields[section], language)
         except InvalidInput as error:
             mistakes += [attrs.evolve(mistake, cell=row.place(mistake.path), path="") for mistake in error.mistakes]
         else:
-            rows.setdefault(subject, []).append(row)
+            rows.setdefault((section, reference), {}).setdefault(field, []).append(row)
     return Annex(rows, tuple(mistakes))
 
 
-def _subject(row: Row, references: Mapping[str, Sequence[str]], names: Names, language: str) -> Subject:
-    section = _section(row.text(SECTION), tuple(references), language)
-    reference = _reference(section, row.text(ITEM), references[section], names)
-    return Subject(section, reference, _field(section, row.text(FIELD), language))
-
-
-def _section(shown: str, sections: Sequence[str], language: str) -> str:
+def _section(row: Row, sections: Sequence[str], language: str) -> str:
+    shown = row.needed(SECTION, language)
     for spoken in (language, *LANGUAGES):
         for section in sections:
             if section_label(section, spoken).casefold() == shown.casefold():
                 return section
-    allowed = [section_label(section, language) for section in sections]
-    raise refuse("no-such", shown, "section", allowed, path=SECTION)
+    raise refuse("no-such", shown, "section", [section_label(one, language) for one in sections], path=SECTION)
 
 
-def _reference(section: str, shown: str, known: Sequence[str], names: Names) -> str:
-    """Return how the row that is meant is referred to, by its id, its number or its name."""
-    candidates = [shown, _resolved(section, shown, names)]
-    for candidate in candidates:
-        for compare in (str, str.casefold):
-            found = [one for one in known if compare(one) == compare(candidate)]
-            if len(found) == 1:
-                return found[0]
-            if found:
-                raise refuse("twice", shown, "row", path=ITEM)
-    raise refuse("no-such", shown, "row", [one for one in known if one], path=ITEM)
-
-
-def _resolved(section: str, shown: str, names: Names) -> str:
-    if section == "responsibilities":
-        task, _, kind = shown.rpartition("/")
-        return f"{names.resolve('task', task.strip())}/{kind.strip()}"
-    sort = {"tasks": "task", "organisations": "party", "channels": "door"}.get(section)
-    return names.resolve(sort, shown) if sort else shown
-
-
-def _field(section: str, shown: str, language: str) -> str:
-    """Return the field that a label or a name stands for; a name that is no column is left to who reads the record."""
-    if not shown:
-        return ""
-    columns = columns_about(section)
+def _field(row: Row, section: str, fields: Sequence[str], language: str) -> str:
+    """Return the field that a row is about, named by its label in either language or as a file writes it."""
+    shown = row.text(FIELD) if "" in fields else row.needed(FIELD, language)
     for spoken in (language, *LANGUAGES):
-        for column in columns:
-            if field_label(section, column.field, spoken).casefold() == shown.casefold():
-                return column.field
-    if shown.replace("_", "").replace(".", "").isascii() and shown == shown.lower() and " " not in shown:
-        return shown
-    raise refuse("no-such", shown, "field", dict.fromkeys(_told(section, columns, language)), path=FIELD)
-
-
-def _told(section: str, columns: Sequence[Column], language: str) -> Iterator[str]:
-    yield from (field_label(section, column.field, language) for column in columns)
+        for field in fields:
+            if shown.casefold() in {field, field_label(section, field, spoken).casefold()}:
+                return field
+    raise refuse(
+        "no-such", shown, "field", [field_label(section, field, language) for field in fields if field], path=FIELD
+    )

@@ -21,6 +21,8 @@ _OFFICE_FILE: Final = bytes.fromhex("d0cf11e0a1b11ae1")
 _LOCKED: Final = "EncryptedPackage".encode("utf-16-le")
 _NEEDED: Final = ("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels")
 _HELPFUL: Final = ("_rels/.rels", "xl/sharedStrings.xml", "xl/styles.xml")
+_STRANGE: Final = (b"<!DOCTYPE", b"\0")
+"""What no part of a workbook holds: definitions of entities, and an encoding of which a reader would see nothing."""
 _UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, KeyError)
 
 
@@ -46,17 +48,20 @@ class Archive:
         """Return a part of the archive.
 
         Raises:
-            InvalidInput: the part is damaged, or more comes out than any workbook needs.
+            InvalidInput: the part is damaged, is no XML as workbooks have it, or more comes out than any of them needs.
         """
         if name not in self._unpacked:
             room = LARGEST_UNPACKED - sum(map(len, self._unpacked.values()))
             try:
                 with self._zip.open(name) as stream:
-                    self._unpacked[name] = stream.read(room + 1)
+                    content = stream.read(room + 1)
             except _UNREADABLE:
                 raise refuse("no-workbook") from None
-            if len(self._unpacked[name]) > room:
+            if len(content) > room:
                 raise refuse("too-much-unpacked", LARGEST_UNPACKED // 1_000_000)
+            if any(strange in content for strange in _STRANGE):
+                raise refuse("no-workbook")
+            self._unpacked[name] = content
         return self._unpacked[name]
 
     def packed(self, titles: Sequence[str]) -> bytes:
@@ -74,9 +79,11 @@ def open_archive(content: bytes) -> Archive:
     """Return the archive that a workbook is.
 
     Raises:
-        InvalidInput: the content is no workbook, is locked with a password, carries macros, is damaged, or would take
-            more room than any workbook needs.
+        InvalidInput: the content is empty, is no workbook, is locked with a password, carries macros, is damaged, or
+            would take more room than any workbook needs.
     """
+    if not content:
+        raise refuse("empty-file")
     if content.startswith(_OFFICE_FILE):
         raise refuse("password" if _LOCKED in content else "old-workbook")
     try:
@@ -97,18 +104,14 @@ def scan(content: bytes, on_start: Callable[[str, dict[str, str]], None]) -> Non
     """Call a function for every element of an XML text, by its name without namespace.
 
     Raises:
-        InvalidInput: the text is no XML, or defines entities, which a workbook never does.
+        InvalidInput: the text is no XML.
     """
-
-    def refuse_entities(*_: object) -> None:
-        raise refuse("no-workbook")
 
     def start(name: str, attributes: dict[str, str]) -> None:
         on_start(name.rpartition(" ")[2], attributes)
 
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
-    parser.StartDoctypeDeclHandler = refuse_entities
     parser.StartElementHandler = start
     try:
         parser.Parse(content, True)

@@ -2,8 +2,9 @@
 
 import datetime
 import enum
+import functools
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, Final, cast
 
@@ -19,16 +20,23 @@ from professionele_klachtbehandeling.texts import LANGUAGES, text
 from professionele_klachtbehandeling.texts.labels import term_label
 
 LONGEST: Final = 32_767
-"""How many characters a cell can hold, in any program."""
+"""How many characters a cell can hold, in any program; one outside the first plane of Unicode counts as two."""
 LARGEST_NUMBER: Final = 10**15
 """Above this a spreadsheet no longer keeps every digit of a number; it is written as text then."""
 DISPUTED_WORDS: Final = frozenset({"betwist", "disputed"})
 
+_ERRORS: Final = frozenset({"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA"})
+"""What a spreadsheet puts in the place of a value that it could not work out."""
 _SHAPE_KEYS: Final = {"none": "word.none", "unknown": "word.unknown"}
-_RESERVED: Final = frozenset({*SHAPES, *ALL_WORDS, *DISPUTED_WORDS})
+_RESERVED: Final = frozenset({*SHAPES, *DISPUTED_WORDS})
 _DATES: Final = (datetime.date, PartialDate)
 _QUOTED: Final = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:[;\n]|\Z)')
 _BARE: Final = re.compile(r"([^;\n]*)(?:[;\n]|\Z)")
+_FINEST_PERCENTAGE: Final = Decimal("0.000001")
+"""More decimals of a percentage nobody states; a program that divides leaves them behind."""
+
+NOT_APPLICABLE: Final = re.compile(r"\s*(?:n\.?v\.?t\.?|n/a)(?=[\s:;]|\Z)\s*:?([^;\n]*)(?:[;\n]|\Z)", re.IGNORECASE)
+"""What says in the matrix that a kind does not apply, with what stands behind it: the reason."""
 
 Resolver = Callable[[str, str], str]
 """From what is referred to (`task`, `party`, `door`) and the text of a cell to the id that is meant."""
@@ -53,10 +61,16 @@ def to_cell(value: Any, column: Column, language: str) -> str | int:  # noqa: AN
     if isinstance(value, list):
         return _fitting("; ".join(_quoted(str(_shown(one, column, language))) for one in value))
     shown = _shown(value, column, language)
-    if isinstance(shown, str) and (not shown.strip() or (column.is_factual and shown.strip().lower() in _RESERVED)):
-        # A blank cell is an empty one, and these words say what kind of fact there is rather than name one.
+    if isinstance(shown, int):
+        return shown
+    stripped = shown.strip()
+    # A blank cell is an empty one, blanks around what refers to something are passed over, and the reserved words say
+    # what kind of fact there is rather than name one.
+    is_blurred = stripped != shown and not _is_free(column)
+    is_word = column.is_factual and stripped.lower() in _RESERVED
+    if not stripped or stripped in _ERRORS or is_blurred or is_word:
         raise refuse("reserved-word", shown)
-    return _fitting(shown) if isinstance(shown, str) else shown
+    return _fitting(shown)
 
 
 def _shown(value: Any, column: Column, language: str) -> str | int:  # noqa: ANN401 - any scalar of a tree
@@ -69,6 +83,8 @@ def _shown(value: Any, column: Column, language: str) -> str | int:  # noqa: ANN
     if column.member is Term and language == "nl":
         amount, _, unit = str(value).partition(" ")
         return f"{amount} {term_label('term-unit', unit, language)}"
+    if column.member is Share and language == "nl":
+        return str(value).replace(".", ",")
     if isinstance(value, int) and issubclass(column.member, int) and value < LARGEST_NUMBER:
         return value
     return str(value)
@@ -84,12 +100,19 @@ def _date(written: str, language: str) -> str:
 
 def _quoted(member: str) -> str:
     """Return one of several values, between quotes where it would otherwise be taken for something else."""
-    plain = member == member.strip() and member and not set(member) & set(';"\n') and member.lower() not in _RESERVED
-    return member if plain else '"' + member.replace('"', '""') + '"'
+    is_word = member.lower() in _RESERVED | ALL_WORDS or member in _ERRORS or NOT_APPLICABLE.match(member)
+    if member and member == member.strip() and not set(member) & set(';"\n') and not is_word:
+        return member
+    return '"' + member.replace('"', '""') + '"'
+
+
+def _is_free(column: Column) -> bool:
+    """Return whether a column holds texts as somebody wrote them, blanks around them included."""
+    return column.member is str and not column.refers_to and column.field != "id"
 
 
 def _fitting(shown: str) -> str:
-    if len(shown) > LONGEST:
+    if len(shown.encode("utf-16-le", "surrogatepass")) > 2 * LONGEST:
         raise refuse("too-long-for-a-cell", LONGEST)
     return shown
 
@@ -111,12 +134,14 @@ def written(raw: object, column: Column) -> str:
         return str(raw).lower()
     if isinstance(raw, datetime.datetime):
         return raw.date().isoformat()
-    if isinstance(raw, float):
-        if raw.is_integer():
-            return str(int(raw))
-        if column.member is Share:
-            return f"{(Decimal(str(raw)) * 100).normalize():f}%"
-    return str(raw)
+    if isinstance(raw, float) and column.member is Share and 0 <= raw <= 1:
+        return _percentage(raw)
+    return str(int(raw)) if isinstance(raw, float) and raw.is_integer() else str(raw)
+
+
+def _percentage(part: float) -> str:
+    """Return a part of one as the percentage that a cell shows for it, which is read as rounded."""
+    return f"{(Decimal(str(part)) * 100).quantize(_FINEST_PERCENTAGE).normalize():f}%"
 
 
 def from_cell(raw: object, column: Column, language: str, resolve: Resolver) -> Any:  # noqa: ANN401 - a node of a tree
@@ -133,14 +158,18 @@ def from_cell(raw: object, column: Column, language: str, resolve: Resolver) -> 
     """
     shown = written(raw, column)
     stripped = shown.strip()
+    if stripped in _ERRORS:
+        raise refuse("cell-error", stripped)
     if column.is_factual and (shape := SHAPES.get(stripped.lower())) is not None:
         return shape.value
     if column.takes_all and stripped.lower() in ALL_WORDS:
         return "all"
     if column.is_listed:
-        return list(collected(pieces(stripped), lambda piece: _one(piece, column, language, resolve)))
-    is_free = column.member is str and not column.refers_to and column.field not in {"id"}
-    return _one(shown if is_free else stripped, column, language, resolve)
+        # A comma may stand in a name, but in nothing else of which there can be several.
+        commas = column.member is not str
+        found = pieces(stripped.replace(",", ";") if commas else stripped)
+        return list(collected(found, lambda piece: _one(piece, column, language, resolve)))
+    return _one(shown if _is_free(column) else stripped, column, language, resolve)
 
 
 def _one(piece: str, column: Column, language: str, resolve: Resolver) -> Any:  # noqa: ANN401 - a scalar of a tree
@@ -167,16 +196,18 @@ def term_of(piece: str, column: Column, language: str) -> str:
     Raises:
         InvalidInput: the word is not in the list; the nearest is named.
     """
-    noun = noun_of(column.member)
-    members = [str(member.value) for member in cast("type[enum.Enum]", column.member)]
-    for called in (*(_labels(noun, members, one) for one in (language, *LANGUAGES)), {one: one for one in members}):
+    for called in _called(column.member, language):
         if (value := called.get(piece.lower())) is not None:
             return value
-    raise reject(piece, noun, column.terms(language))
+    raise reject(piece, noun_of(column.member), column.terms(language))
 
 
-def _labels(noun: str, members: Iterable[str], language: str) -> dict[str, str]:
-    return {term_label(noun, member, language).lower(): member for member in members}
+@functools.cache
+def _called(member: type, language: str) -> tuple[Mapping[str, str], ...]:
+    """Return the values of a closed list by what they are called: in a language, in each language, and in a file."""
+    noun, values = noun_of(member), [str(one.value) for one in cast("type[enum.Enum]", member)]
+    labels = ({term_label(noun, value, spoken).lower(): value for value in values} for spoken in (language, *LANGUAGES))
+    return (*labels, {value: value for value in values})
 
 
 def pieces(shown: str) -> list[str]:

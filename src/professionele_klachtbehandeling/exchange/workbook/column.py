@@ -21,7 +21,7 @@ FILE: Final = "file"
 """The section of what a file says of itself."""
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Column:
     """A column (kolom).
 
@@ -35,6 +35,7 @@ class Column:
         is_required: whether a row is nothing without it.
         refers_to: what its texts refer to: `task`, `party` or `door`; empty for any other text.
         kind: the kind of input it is about, in the matrix of tasks and kinds.
+        key: what tells it from the other columns of its sheet.
     """
 
     section: str
@@ -46,10 +47,10 @@ class Column:
     is_required: bool = False
     refers_to: str = ""
     kind: InputKind | None = None
+    key: str = attrs.field(init=False)
 
-    @property
-    def key(self) -> str:
-        """What tells it from the other columns of its sheet."""
+    @key.default
+    def _key(self) -> str:
         return f"{self.field}/{self.kind.value}" if self.kind else self.field
 
     @property
@@ -57,16 +58,26 @@ class Column:
         """Whether its values come from a closed list."""
         return issubclass(self.member, enum.Enum)
 
+    @property
+    def is_of_records(self) -> bool:
+        """Whether its values are records, which stand on a sheet of their own."""
+        return _is_record(self.member)
+
+    @property
+    def is_about_its_row(self) -> bool:
+        """Whether it says something about its row or another one, and is no field of the record on it."""
+        return self.field.startswith("@")
+
     def label(self, language: str) -> str:
         """Return its heading."""
-        if self.field.startswith("@") or self.section == FILE:
+        if self.is_about_its_row or self.section == FILE:
             return text(f"sheet.about.{self.field.removeprefix('@')}", language)
         label = field_label(self.section, self.field, language)
         return text("sheet.label-of-kind", language, label=label, kind=self.kind.value) if self.kind else label
 
     def hint(self, language: str) -> str:
         """Return in one line what to fill in."""
-        if self.field.startswith("@") or self.section == FILE:
+        if self.is_about_its_row or self.section == FILE:
             return text(f"sheet.about-hint.{self.field.removeprefix('@')}", language)
         return field_hint(self.section, self.field, language)
 

@@ -1,19 +1,18 @@
 """The rows of a sheet as somebody filled them in, found by the headings of their columns wherever these stand."""
 
-from collections.abc import Iterator, Mapping
+import functools
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
 
-from professionele_klachtbehandeling.errors import Mistake
+from professionele_klachtbehandeling.errors import Mistake, refuse
 from professionele_klachtbehandeling.exchange.workbook.column import NUMBER
-from professionele_klachtbehandeling.exchange.workbook.grid import Grid, letters
+from professionele_klachtbehandeling.exchange.workbook.grid import Grid, cell_name, letters
 from professionele_klachtbehandeling.exchange.workbook.sheet import READING, Sheet
 
-_HEADING_WITHIN: Final = 40
+_HEADINGS_WITHIN: Final = 40
 """How many rows somebody may have put above the headings."""
-_SAYS_NOTHING: Final = frozenset({NUMBER})
-"""Columns that make no item by themselves: a number that was filled down says nothing yet."""
 
 
 @attrs.frozen
@@ -22,26 +21,36 @@ class Row:
 
     Attributes:
         sheet: the sheet it stands on.
-        grid: the cells of that sheet.
+        title: what stands on the tab of that sheet.
         number: which row, counted from 0.
         cells: what the cells hold, by the key of the column.
         at: where each column stands, by its key.
     """
 
     sheet: Sheet
-    grid: Grid
+    title: str
     number: int
     cells: Mapping[str, Any]
     at: Mapping[str, int]
 
     def place(self, key: str) -> str:
         """Return how a spreadsheet calls the cell of this row in a column."""
-        return self.grid.name_of(self.number, self.at.get(key, 0))
+        return cell_name(self.title, self.number, self.at.get(key, 0))
 
     def text(self, key: str) -> str:
         """Return what stands in a column, as text without blanks around it; empty where nothing does."""
         raw = self.cells.get(key, "")
         return str(int(raw) if isinstance(raw, float) and raw.is_integer() else raw).strip()
+
+    def needed(self, key: str, language: str) -> str:
+        """Return what stands in a column without which nobody knows what the row is about.
+
+        Raises:
+            InvalidInput: nothing stands there.
+        """
+        if shown := self.text(key):
+            return shown
+        raise refuse("fill-in", self.sheet.column(key).label(language), path=key)
 
 
 @attrs.frozen
@@ -49,7 +58,7 @@ class Filled:
     """A sheet that was filled in (ingevuld blad), with what is wrong with it as a sheet."""
 
     title: str
-    rows: tuple[Row, ...]
+    rows: tuple[Row, ...] = ()
     mistakes: tuple[Mistake, ...] = ()
 
 
@@ -57,31 +66,43 @@ def filled(grid: Grid, sheet: Sheet, language: str) -> Filled:
     """Return the rows of a sheet below its headings; columns that are not ours are passed over, and so are empty rows.
 
     A heading that is missing or stands there twice, merged cells and formulas are mistakes: each of them would make a
-    fact disappear without a word.
+    fact disappear without a word. A sheet on which nothing stands at all says nothing, unless it is a form.
     """
-    labels = {_plain(column.label(language)): column.key for column in sheet.columns}
-    heading = max(
-        range(min(len(grid.rows), _HEADING_WITHIN)),
-        key=lambda number: len({labels.get(_plain(cell)) for cell in grid.rows[number]} - {None}),
-        default=0,
-    )
-    cells = grid.rows[heading] if grid.rows else ()
-    at: dict[str, int] = {}
-    mistakes: list[Mistake] = []
-    for place, cell in enumerate(cells):
-        key = labels.get(_plain(cell))
-        if key in at:
-            mistakes.append(Mistake(code="twice", found=str(cell), noun="column", cell=grid.name_of(heading, place)))
-        elif key is not None:
-            at[key] = place
-    mistakes += _missing(grid, sheet, at, heading, language)
-    mistakes += _merged(grid, at, heading)
-    mistakes += [
-        Mistake(code="formula", cell=grid.name_of(*cell))
-        for cell in sorted(grid.formulas)
-        if cell[0] >= heading and cell[1] in at.values()
+    heading, at = _headings(grid, sheet, language)
+    if not at:
+        is_blank = all(_is_blank(cell) for row in grid.rows for cell in row)
+        return Filled(grid.title, (), () if is_blank and not sheet.is_form else (_unheaded(grid, sheet, language),))
+    mistakes = [
+        *_doubles(grid, sheet, heading, at, language),
+        *_missing(grid, sheet, heading, at, language),
+        *_merged(grid, at, heading),
+        *(
+            Mistake(code="formula", cell=cell_name(grid.title, row, place))
+            for row, place in sorted(grid.formulas)
+            if row >= heading and place in at.values()
+        ),
     ]
     return Filled(grid.title, tuple(_rows(grid, sheet, at, heading)), tuple(mistakes))
+
+
+def _headings(grid: Grid, sheet: Sheet, language: str) -> tuple[int, dict[str, int]]:
+    """Return the row with most of the headings, and where each column stands; its first place, where it has two."""
+    labels = _labels(sheet, language)
+    best: tuple[int, dict[str, int]] = (0, {})
+    for number, row in enumerate(grid.rows[:_HEADINGS_WITHIN]):
+        at: dict[str, int] = {}
+        for place, cell in enumerate(row):
+            if cell != "" and (key := labels.get(_plain(cell))) is not None:
+                at.setdefault(key, place)
+        if len(at) == len(labels):
+            return number, at
+        best = max(best, (number, at), key=lambda found: len(found[1]))
+    return best
+
+
+@functools.cache
+def _labels(sheet: Sheet, language: str) -> Mapping[str, str]:
+    return {_plain(column.label(language)): column.key for column in sheet.columns}
 
 
 def _plain(cell: object) -> str:
@@ -89,29 +110,60 @@ def _plain(cell: object) -> str:
     return " ".join(str(cell).split()).casefold()
 
 
-def _missing(grid: Grid, sheet: Sheet, at: Mapping[str, int], heading: int, language: str) -> Iterator[Mistake]:
-    own = [str(cell).strip() for place, cell in enumerate(grid.rows[heading]) if place not in at.values()] if at else []
+def _unheaded(grid: Grid, sheet: Sheet, language: str) -> Mistake:
+    told = ", ".join(column.label(language) for column in sheet.columns[:3])
+    return Mistake(code="no-headings", found=told, cell=grid.title)
+
+
+def _doubles(grid: Grid, sheet: Sheet, heading: int, at: Mapping[str, int], language: str) -> Iterator[Mistake]:
+    labels = _labels(sheet, language)
+    for place, cell in enumerate(grid.rows[heading]):
+        key = labels.get(_plain(cell))
+        if key is not None and at[key] != place:
+            found = " ".join(str(cell).split())
+            yield Mistake(code="double-column", found=found, cell=cell_name(grid.title, heading, place))
+
+
+def _missing(grid: Grid, sheet: Sheet, heading: int, at: Mapping[str, int], language: str) -> Iterator[Mistake]:
+    own = tuple(
+        str(cell).strip()
+        for place, cell in enumerate(grid.rows[heading])
+        if place not in at.values() and not _is_blank(cell)
+    )
     for column in sheet.columns:
         if column.key not in at and column.key != READING:
-            label = column.label(language)
-            near = tuple(name for name in own if name)
-            yield Mistake(code="no-column", found=label, noun=sheet.title(language), allowed=near, cell=grid.title)
+            yield missed("column", column.label(language), own, grid.title)
+
+
+def missed(noun: str, name: str, own: Sequence[str], cell: str = "") -> Mistake:
+    """Return the mistake for a sheet or a column that is not there, or that somebody seems to have renamed.
+
+    >>> missed("sheet", "Kanalen", ["Kanaal", "Planning"]).say("en")
+    "the sheet 'Kanalen' is missing; is that 'Kanaal' now? Then give it its old name back"
+    >>> missed("sheet", "Kanalen", ["Planning"]).say("en")
+    "the sheet 'Kanalen' is missing; put it back, it may stay empty"
+    """
+    nearest = Mistake(code=f"no-{noun}", found=name, allowed=tuple(own)).nearest
+    if nearest is None:
+        return Mistake(code=f"no-{noun}", found=name, cell=cell)
+    return Mistake(code=f"renamed-{noun}", found=name, noun=nearest, cell=cell)
 
 
 def _merged(grid: Grid, at: Mapping[str, int], heading: int) -> Iterator[Mistake]:
     for (top, left), (bottom, right) in grid.merged:
         if bottom >= heading and any(left <= place <= right for place in at.values()):
             area = f"{letters(left)}{top + 1}:{letters(right)}{bottom + 1}"
-            yield Mistake(code="merged", found=area, cell=grid.name_of(top, left))
+            yield Mistake(code="merged", found=area, cell=cell_name(grid.title, top, left))
 
 
 def _rows(grid: Grid, sheet: Sheet, at: Mapping[str, int], heading: int) -> Iterator[Row]:
     for number in range(heading + 1, len(grid.rows)):
         cells = grid.rows[number]
-        said = {key: cells[place] for key, place in at.items() if place < len(cells) and not _is_blank(cells[place])}
-        if set(said) - _SAYS_NOTHING:
-            yield Row(sheet, grid, number, said, at)
+        said = {key: cells[place] for key, place in at.items() if not _is_blank(cells[place])}
+        # A number that was filled down says nothing yet.
+        if set(said) - {NUMBER}:
+            yield Row(sheet, grid.title, number, said, at)
 
 
 def _is_blank(cell: object) -> bool:
-    return isinstance(cell, str) and not cell.strip()
+    return isinstance(cell, str) and (not cell or cell.isspace())

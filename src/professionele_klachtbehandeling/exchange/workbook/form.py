@@ -11,9 +11,9 @@ from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.landscape import SECTIONS
 from professionele_klachtbehandeling.domain.municipality import Municipality
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
-from professionele_klachtbehandeling.exchange.workbook.cell import from_cell, to_cell
+from professionele_klachtbehandeling.exchange.workbook.cell import to_cell
 from professionele_klachtbehandeling.exchange.workbook.column import FILE, Column, columns_of
-from professionele_klachtbehandeling.exchange.workbook.filled import Filled
+from professionele_klachtbehandeling.exchange.workbook.filled import Filled, Row
 from professionele_klachtbehandeling.exchange.workbook.sheet import ANSWER, QUESTION
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.labels import section_label
@@ -58,45 +58,44 @@ def asked(question: Column, language: str) -> str:
 
 @attrs.frozen
 class Answers:
-    """What was filled in on the form (antwoorden): values of a tree by question, with the place of each."""
+    """What was filled in on the form (antwoorden).
 
-    values: Mapping[Column, Any]
-    places: Mapping[Column, str]
+    Attributes:
+        rows: per question its row, on which the answer stands in the column of the question.
+        mistakes: what is wrong with the form: questions that are not there, or must be answered.
+    """
+
+    rows: Mapping[Column, Row]
     mistakes: tuple[Mistake, ...]
 
 
 def answers_of(form: Filled, questions: tuple[Column, ...], language: str) -> Answers:
     """Return the answers on a form; other questions that somebody added to it are passed over."""
     by_words = {_plain(asked(question, language)): question for question in questions}
-    values: dict[Column, Any] = {}
-    places: dict[Column, str] = {}
+    rows: dict[Column, Row] = {}
     mistakes: list[Mistake] = list(form.mistakes)
     for row in form.rows:
         question = by_words.get(_plain(row.text(QUESTION)))
         if question is None:
             continue
-        if question in places:
-            mistakes.append(Mistake(code="twice", found=row.text(QUESTION), noun="question", cell=row.place(QUESTION)))
+        if question in rows:
+            mistakes.append(Mistake(code="double-question", found=row.text(QUESTION), cell=row.place(QUESTION)))
             continue
-        places[question] = row.place(ANSWER)
-        if ANSWER in row.cells:
-            try:
-                values[question] = from_cell(row.cells[ANSWER], question, language, lambda _, name: name)
-            except InvalidInput as error:
-                mistakes += [attrs.evolve(mistake, cell=places[question]) for mistake in error.mistakes]
+        cells = {question.key: row.cells[ANSWER]} if ANSWER in row.cells else {}
+        rows[question] = attrs.evolve(row, cells=cells, at={question.key: row.at.get(ANSWER, 0)})
     if not form.mistakes:
-        mistakes += _unanswered(questions, values, places, language, form.title)
-    return Answers(values, places, tuple(mistakes))
+        mistakes += _unanswered(questions, rows, language, form.title)
+    return Answers(rows, tuple(mistakes))
 
 
 def _unanswered(
-    questions: tuple[Column, ...], values: Mapping[Column, Any], places: Mapping[Column, str], language: str, title: str
+    questions: tuple[Column, ...], rows: Mapping[Column, Row], language: str, title: str
 ) -> Iterator[Mistake]:
     for question in questions:
-        if question not in places:
+        if question not in rows:
             yield Mistake(code="no-question", found=asked(question, language), cell=title)
-        elif question.is_required and question not in values:
-            yield Mistake(code="fill-in", found=asked(question, language), cell=places[question])
+        elif question.is_required and not rows[question].cells:
+            yield Mistake(code="fill-in", found=asked(question, language), cell=rows[question].place(question.key))
 
 
 def form_rows(values: Mapping[Column, Any], questions: tuple[Column, ...], language: str) -> list[dict[str, str | int]]:
@@ -106,11 +105,18 @@ def form_rows(values: Mapping[Column, Any], questions: tuple[Column, ...], langu
         InvalidInput: an answer cannot stand in a cell.
     """
     rows: list[dict[str, str | int]] = []
+    mistakes: list[Mistake] = []
     for question in questions:
         row: dict[str, str | int] = {QUESTION: asked(question, language)}
         if question in values:
-            row[ANSWER] = to_cell(values[question], question, language)
+            try:
+                row[ANSWER] = to_cell(values[question], question, language)
+            except InvalidInput as error:
+                holder = "municipality." if question.section == "municipality" else ""
+                mistakes += (mistake.under(f"{holder}{question.field}") for mistake in error.mistakes)
         rows.append(row)
+    if mistakes:
+        raise InvalidInput(mistakes)
     return rows
 
 

@@ -1,8 +1,9 @@
 """A sheet as rows of cells, with what no reader of values shows: formulas and merged cells."""
 
+import functools
 import io
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
@@ -10,14 +11,18 @@ import attrs
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.exchange.workbook.archive import Archive, scan
 
-LAST_ROW: Final = 20_000
-"""How far down a sheet may go: a hundred times the longest list of a large municipality."""
-LAST_COLUMN: Final = 500
+LAST_ROW: Final = 9_999
+"""How far down a sheet may go: fifty times the longest list of a large municipality."""
+LAST_COLUMN: Final = 256
 
-_CELL: Final = re.compile(r"([A-Z]{1,3})([1-9]\d{0,6})")
-_ANY_CELL: Final = re.compile(rb"<(?:\w+:)?c[\s/>]")
-_NAMED_CELL: Final = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
-_FORMULA: Final = re.compile(rb"<(?:\w+:)?f[\s/>]")
+_CELL: Final = re.compile(r"([A-Za-z]{1,3})([1-9]\d{0,6})")
+_ANY_CELL: Final = re.compile(rb"<(?:[^\s<>/:]+:)?c[\s/>]")
+_OTHERS: Final = rb"""(?:\s+(?!r=)[\w:.-]+="[^"<>]*")*"""
+_NEAR_CELL: Final = re.compile(
+    rb"<(?:[^\s<>/:]+:)?c" + _OTHERS + rb'\s+r="(?:[A-Z]|[A-H][A-Z]|I[A-V])[1-9]\d{0,3}"' + _OTHERS + rb"\s*/?>"
+)
+"""A cell that says it stands within `LAST_ROW` and `LAST_COLUMN`, which is column IV."""
+_FORMULA: Final = re.compile(rb"<(?:[^\s<>/:]+:)?f[\s/>]")
 
 
 @attrs.frozen
@@ -36,16 +41,17 @@ class Grid:
     formulas: frozenset[tuple[int, int]] = frozenset()
     merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = ()
 
-    def name_of(self, row: int, column: int) -> str:
-        """Return how a spreadsheet calls a cell, with its sheet.
 
-        >>> Grid("Uitbestede taken", []).name_of(6, 27)
-        "'Uitbestede taken'!AB7"
-        """
-        title = self.title if re.fullmatch(r"\w+", self.title) else "'" + self.title.replace("'", "''") + "'"
-        return f"{title}!{letters(column)}{row + 1}"
+def cell_name(title: str, row: int, column: int) -> str:
+    """Return how a spreadsheet calls a cell, with its sheet; row and column are counted from 0.
+
+    >>> cell_name("Uitbestede taken", 6, 27)
+    "'Uitbestede taken'!AB7"
+    """
+    return f"{_quoted(title)}!{letters(column)}{row + 1}"
 
 
+@functools.cache
 def letters(column: int) -> str:
     """Return the letters of a column.
 
@@ -60,40 +66,44 @@ def letters(column: int) -> str:
     return written
 
 
-def read_grids(archive: Archive, titles: Sequence[str]) -> Mapping[str, Grid]:
-    """Return sheets of a workbook by their titles.
+@functools.cache
+def _quoted(title: str) -> str:
+    return title if re.fullmatch(r"\w+", title) else "'" + title.replace("'", "''") + "'"
+
+
+def read_grids(archive: Archive, titles: Sequence[str]) -> Iterator[Grid]:
+    """Yield sheets of a workbook one by one, so that a large one need not stay when it has been looked at.
 
     Raises:
         InvalidInput: a sheet is damaged, or goes on for more rows or columns than anybody fills in.
     """
     from python_calamine import CalamineError, CalamineWorkbook
 
-    marks = {title: _marks(archive.part(archive.places[title])) for title in titles}
-    endless = [
-        Mistake(code="endless-sheet", found=title, noun=str(LAST_ROW)) for title in titles if marks[title] is None
-    ]
+    formulas = {title: _formulas(archive.part(archive.places[title])) for title in titles}
+    endless = [title for title in titles if formulas[title] is None]
     if endless:
-        raise InvalidInput(endless)
+        raise InvalidInput(Mistake(code="endless-sheet", found=title, noun=str(LAST_ROW)) for title in endless)
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(archive.packed(titles)))
-        sheets = {title: workbook.get_sheet_by_name(title) for title in titles}
-        values = {title: sheet.to_python(skip_empty_area=False) for title, sheet in sheets.items()}
+        for title in titles:
+            sheet = workbook.get_sheet_by_name(title)
+            rows = sheet.to_python(skip_empty_area=False)
+            yield Grid(title, rows, formulas[title] or frozenset(), sheet.merged_cell_ranges or ())
     except CalamineError:
         raise refuse("no-workbook") from None
-    return {
-        title: Grid(title, values[title], marks[title] or frozenset(), sheets[title].merged_cell_ranges or ())
-        for title in titles
-    }
 
 
-def _marks(content: bytes) -> frozenset[tuple[int, int]] | None:
-    """Return the cells with a formula; None where the sheet goes on and on."""
-    named = _NAMED_CELL.findall(content)
-    if len(named) < len(_ANY_CELL.findall(content)) or _FORMULA.search(content):
-        walk = _Walk()
-        scan(content, walk.note)
-        return None if walk.is_endless else frozenset(walk.formulas)
-    return None if any(_is_beyond(int(row) - 1, _number(column.decode())) for column, row in named) else frozenset()
+def _formulas(content: bytes) -> frozenset[tuple[int, int]] | None:
+    """Return the cells with a formula; None where the sheet goes on and on.
+
+    Programs write where each cell stands, in one way; only where it is written otherwise, or where there are formulas,
+    the XML is walked along element by element.
+    """
+    if len(_NEAR_CELL.findall(content)) == len(_ANY_CELL.findall(content)) and not _FORMULA.search(content):
+        return frozenset()
+    walk = _Walk()
+    scan(content, walk.note)
+    return None if walk.is_endless else frozenset(walk.formulas)
 
 
 @attrs.define
@@ -111,16 +121,18 @@ class _Walk:
             self.row = int(attributes["r"]) - 1 if attributes.get("r", "").isdecimal() else self.row + 1
             self.column = -1
         elif name == "c":
-            self.column += 1
-            if cell := _CELL.fullmatch(attributes.get("r", "")):
-                self.row, self.column = int(cell[2]) - 1, _number(cell[1])
-            self.is_endless = self.is_endless or _is_beyond(self.row, self.column)
+            self._step(attributes.get("r"))
+            self.is_endless = self.is_endless or self.row >= LAST_ROW or self.column >= LAST_COLUMN
         elif name == "f":
             self.formulas.add((self.row, self.column))
 
-
-def _is_beyond(row: int, column: int) -> bool:
-    return row >= LAST_ROW or column >= LAST_COLUMN
+    def _step(self, place: str | None) -> None:
+        self.column += 1
+        if place is not None:
+            cell = _CELL.fullmatch(place)
+            if cell is None:
+                raise refuse("no-workbook")
+            self.row, self.column = int(cell[2]) - 1, _number(cell[1].upper())
 
 
 def _number(column: str) -> int:

@@ -9,6 +9,13 @@ import attrs
 
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES
 
+SORTS: Final[Mapping[str, tuple[str, ...]]] = {
+    "tasks": ("task",),
+    "organisations": ("party", "door"),
+    "channels": ("door",),
+}
+"""Per section that others refer to, as what."""
+
 
 def id_from(name: str, taken: Callable[[str], bool]) -> str:
     """Return a short name made from a name, that is not taken yet: lower case, digits and hyphens.
@@ -40,20 +47,20 @@ class Names:
     def __attrs_post_init__(self) -> None:
         """Know the parties that every municipality has."""
         for party in MUNICIPAL_PARTIES:
-            self.add(("party", "door"), party, ())
+            self.add("organisations", party, ())
 
-    def add(self, sorts: Iterable[str], id: str, names: Iterable[str]) -> None:  # noqa: A002 - the word of the field
-        """Note that an id goes by names."""
-        for sort in sorts:
+    def add(self, section: str, id: str, names: Iterable[str]) -> None:  # noqa: A002 - the word of the field
+        """Note that an item of a section goes by names; nothing refers to the items of most sections."""
+        for sort in SORTS.get(section, ()):
             self.ids[sort].add(id)
-            for name in (id, *names):
-                self.called[sort].setdefault(_plain(name), set()).add(id)
+            for name in filter(None, map(_plain, (id, *names))):
+                self.called[sort].setdefault(name, set()).add(id)
 
     def resolve(self, sort: str, shown: str) -> str:
         """Return the id that a text refers to; the text itself where it names nothing, or more than one thing.
 
         >>> names = Names()
-        >>> names.add(["party"], "werkplein", ["Werkplein Tussen de Rivieren"])
+        >>> names.add("organisations", "werkplein", ["Werkplein Tussen de Rivieren"])
         >>> names.resolve("party", "werkplein tussen de rivieren"), names.resolve("party", "Ambtelijke organisatie")
         ('werkplein', 'ambtelijke-organisatie')
         """
@@ -64,12 +71,5 @@ class Names:
 
 
 def _plain(name: str) -> str:
+    """Return a name as it is compared: hyphens are blanks, and blanks and capitals make no difference."""
     return " ".join(name.replace("-", " ").split()).casefold()
-
-
-SORTS: Final[Mapping[str, tuple[str, ...]]] = {
-    "tasks": ("task",),
-    "organisations": ("party", "door"),
-    "channels": ("door",),
-}
-"""Per section that others refer to, as what."""

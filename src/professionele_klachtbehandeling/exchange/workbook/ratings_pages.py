@@ -1,21 +1,21 @@
 """The sheets of ratings as they are drawn: every indicator on a row, with what can be seen on each level beside it."""
 
-import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
 import attrs
 
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.exchange.converter import converter
 from professionele_klachtbehandeling.exchange.formats import with_format
 from professionele_klachtbehandeling.exchange.workbook.cell import to_cell
 from professionele_klachtbehandeling.exchange.workbook.column import NUMBER, Column
 from professionele_klachtbehandeling.exchange.workbook.drawing import Heading, Page, draw_workbook
 from professionele_klachtbehandeling.exchange.workbook.form import form_rows, ratings_questions
-from professionele_klachtbehandeling.exchange.workbook.landscape_pages import form_page, heading_of
-from professionele_klachtbehandeling.exchange.workbook.landscape_sheets import Cells
-from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD, ITEM, Sheet, ratings_sheets
+from professionele_klachtbehandeling.exchange.workbook.form_page import form_page
+from professionele_klachtbehandeling.exchange.workbook.heading import heading_of, legend_of
+from professionele_klachtbehandeling.exchange.workbook.landscape_rows import Cells
+from professionele_klachtbehandeling.exchange.workbook.sheet import ITEM, Sheet, ratings_sheets
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
 from professionele_klachtbehandeling.texts import text
@@ -23,15 +23,21 @@ from professionele_klachtbehandeling.texts import text
 SPEARHEAD: Final = "@spearhead"
 NAME: Final = "@name"
 ASKED: Final = "@asked"
-_ORDER: Final = ("level", "not_applicable", "motivation", "grade", "assessor", "date", "round", "adopts")
+_WIDTHS: Final = {NAME: 22, ASKED: 30, SPEARHEAD: 26}
+_DESCRIPTOR_WIDTH: Final = 22
+_SAID_FIRST: Final = ("not_applicable", "motivation")
+_SAID_LAST: Final = ("grade", "assessor", "date", "round", "adopts")
 
 
 def ratings_workbook(ratings: Ratings, model: MaturityModel, language: str) -> bytes:
     """Return the workbook of ratings, with a row for each indicator that nobody rated yet.
 
     Raises:
-        InvalidInput: a text cannot stand in a cell: it is too long, or would be read back as something else.
+        InvalidInput: the ratings were given by another model, or a text cannot stand in a cell: it is too long, or
+            would be read back as something else.
     """
+    if ratings.model != model.id:
+        raise refuse("other-model", ratings.model, model.id)
     tree = with_format(converter().unstructure(ratings), Ratings)
     # The model is written out even where it is the usual one: whoever opens the workbook sees by what was rated.
     tree["model"] = ratings.model
@@ -43,48 +49,46 @@ def ratings_workbook(ratings: Ratings, model: MaturityModel, language: str) -> b
         raise InvalidInput(mistakes)
     answers = {question: tree[question.field] for question in ratings_questions() if question.field in tree}
     pages = (
-        Page(
-            title=rating_sheet.title(language), headings=_headings(rating_sheet, model, language), rows=rows, frozen=2
-        ),
+        _rating_page(rating_sheet, rows, model, language),
         form_page(form, ratings_questions(), form_rows(answers, ratings_questions(), language), language),
         Page(
             title=evidence_sheet.title(language),
             headings=[heading_of(column, language) for column in evidence_sheet.columns],
             rows=evidence,
+            legend=text("sheet.legend.evidence-of-ratings", language),
         ),
     )
-    made_on = max(ratings.reference_date, datetime.date(1980, 1, 1))
-    return draw_workbook(pages, lists_title=text("sheet.lists", language), made_on=made_on)
+    return draw_workbook(pages, lists_title=text("sheet.lists", language), made_on=ratings.reference_date)
 
 
-def _headings(sheet: Sheet, model: MaturityModel, language: str) -> list[Heading]:
-    """Return the columns: the indicator, what can be seen on each level, and then what is filled in."""
-    widths = {NAME: 22, ASKED: 30, SPEARHEAD: 26}
-    given = {
-        key: Heading(key=key, label=text(f"sheet.about.{key.removeprefix('@')}", language), width=width, is_given=True)
-        for key, width in widths.items()
-    }
-    levels = [
+def _rating_page(sheet: Sheet, rows: Sequence[Cells], model: MaturityModel, language: str) -> Page:
+    """Return the indicators with what is filled in; who rated and when comes after what is printed for a workshop."""
+    indicator = attrs.evolve(heading_of(sheet.column("indicator"), language), width=12)
+    words = tuple(step.level for step in model.levels)
+    level = attrs.evolve(heading_of(sheet.column("level"), language), width=14, words=words, is_strict=True)
+    name, asked, spearhead = (
+        Heading(key=key, label=text(f"sheet.about.{key.removeprefix('@')}", language), width=width, is_given=True)
+        for key, width in _WIDTHS.items()
+    )
+    seen = [
         Heading(
             key=f"@{step.level}",
             label=text("sheet.level", language, level=step.level, name=step.name.read(language)),
-            width=22,
+            width=_DESCRIPTOR_WIDTH,
             is_given=True,
         )
         for step in model.levels
     ]
-    indicator = attrs.evolve(heading_of(sheet.column("indicator"), language), width=10)
-    level, *others = [_asked(sheet.column(key), model, language) for key in _ORDER]
-    number = heading_of(sheet.column(NUMBER), language)
-    return [indicator, given[NAME], given[ASKED], level, *levels, *others, given[SPEARHEAD], number]
-
-
-def _asked(column: Column, model: MaturityModel, language: str) -> Heading:
-    heading = heading_of(column, language)
-    if column.field != "level":
-        return heading
-    choices = tuple(str(step.level) for step in model.levels)
-    return attrs.evolve(heading, width=10, choices=choices, is_strict=True, is_text=False)
+    first = [indicator, name, asked, level, *seen, *(heading_of(sheet.column(key), language) for key in _SAID_FIRST)]
+    last = [*(heading_of(sheet.column(key), language) for key in (*_SAID_LAST, NUMBER)), spearhead]
+    return Page(
+        title=sheet.title(language),
+        headings=[*first, *last],
+        rows=rows,
+        legend=legend_of(sheet, language),
+        frozen=2,
+        printed=len(first),
+    )
 
 
 def _rating_rows(
@@ -119,8 +123,6 @@ def _evidence_rows(
     for number, rating in enumerate(ratings):
         for index, evidence in enumerate(rating.get("evidence", [])):
             row: Cells = {ITEM: str(number + 1)}
-            if "field" in evidence:
-                row[FIELD] = evidence["field"]
             yield row | _cells(sheet.columns, evidence, f"ratings[{number}].evidence[{index}]", language, mistakes)
 
 

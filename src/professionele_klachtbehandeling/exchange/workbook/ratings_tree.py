@@ -3,18 +3,17 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-import attrs
-
-from professionele_klachtbehandeling.domain.item import Evidence
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake
-from professionele_klachtbehandeling.exchange.workbook.cell import from_cell
-from professionele_klachtbehandeling.exchange.workbook.column import NUMBER, columns_of
+from professionele_klachtbehandeling.errors import InvalidInput
+from professionele_klachtbehandeling.exchange.workbook.column import NUMBER, Column
 from professionele_klachtbehandeling.exchange.workbook.filled import Filled, Row
 from professionele_klachtbehandeling.exchange.workbook.form import Answers
-from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD, ITEM
+from professionele_klachtbehandeling.exchange.workbook.names import Names
+from professionele_klachtbehandeling.exchange.workbook.record import RecordReader
+from professionele_klachtbehandeling.exchange.workbook.references import References
+from professionele_klachtbehandeling.exchange.workbook.sheet import ITEM
 from professionele_klachtbehandeling.exchange.workbook.tree import Tree
 
-_SAYS_SOMETHING: Final = ("level", "not_applicable", "motivation", "grade", "adopts")
+_SAYS_SOMETHING: Final = frozenset({"level", "not_applicable", "motivation", "grade", "adopts"})
 """Columns of which one at least makes a rating; an indicator beside which all are empty is not rated."""
 
 
@@ -27,73 +26,35 @@ def ratings_tree(answers: Answers, sheets: Mapping[str, Filled], language: str) 
         language: the language of the workbook.
     """
     made = Tree()
-    otherwise: dict[str, tuple[Any, str]] = {}
-    for question, value in answers.values.items():
-        if question.section == "rating":
-            otherwise[question.field] = (value, answers.places[question])
-        else:
-            made.fields[question.field] = value
-            made.cells[question.field] = answers.places[question]
-    places = {question.field: place for question, place in answers.places.items() if question.section == "rating"}
-    rows = [row for row in sheets["rating"].rows if any(key in row.cells for key in _SAYS_SOMETHING)]
-    ratings = [_rating(row, f"ratings[{number}]", otherwise, places, made, language) for number, row in enumerate(rows)]
+    rows = [row for row in sheets["rating"].rows if not _SAYS_SOMETHING.isdisjoint(row.cells)]
+    references = References({"rating": [row.text(NUMBER) for row in rows]}, Names())
+    reader = RecordReader(made, references.names, language)
+    once = {question.field: (row, question) for question, row in answers.rows.items() if question.section == "rating"}
+    for question, row in answers.rows.items():
+        if question.field not in once and row.cells:
+            made.fields[question.field] = reader.value(row, question, question.field)
+    ratings = [_rating(row, f"ratings[{number}]", once, reader) for number, row in enumerate(rows)]
     for row in sheets["evidence"].rows:
-        _add_evidence(row, rows, ratings, made, language)
+        try:
+            number = references.rows["rating"].index(references.find("rating", row.needed(ITEM, language)))
+        except InvalidInput as error:
+            made.blame(error, row.place(ITEM))
+            continue
+        evidence = ratings[number].setdefault("evidence", [])
+        evidence.append(reader.record(row, row.sheet.columns, f"ratings[{number}].evidence[{len(evidence)}]"))
     if ratings:
         made.fields["ratings"] = ratings
     return made
 
 
-def _rating(
-    row: Row,
-    path: str,
-    otherwise: Mapping[str, tuple[Any, str]],
-    places: Mapping[str, str],
-    made: Tree,
-    language: str,
-) -> dict[str, Any]:
-    rating = _record(row, path, made, language)
-    for field, (value, place) in otherwise.items():
-        if field not in row.cells:
-            rating[field] = value
-            made.cells[f"{path}.{field}"] = place
-    for column in row.sheet.columns:
-        if column.is_required and column.key not in row.cells and column.field not in rating:
-            # What can be filled in once for all rows is asked for there, and not 28 times.
-            place = places.get(column.field, row.place(column.key))
-            mistake = Mistake(code="fill-in", found=column.label(language), cell=place)
-            made.mistakes += [mistake] if mistake not in made.mistakes else []
+def _rating(row: Row, path: str, once: Mapping[str, tuple[Row, Column]], reader: RecordReader) -> dict[str, Any]:
+    """Return the rating on a row; what it leaves out and the form asks once for all rows, is asked for there."""
+    left = [column for column in row.sheet.columns if column.field in once and column.key not in row.cells]
+    rating = reader.record(row, [column for column in row.sheet.columns if column not in left], path)
+    for column in left:
+        answer, question = once[column.field]
+        if answer.cells:
+            rating[column.field] = reader.value(answer, question, f"{path}.{column.field}")
+        elif column.is_required:
+            reader.fill_in(column, answer.place(question.key))
     return rating
-
-
-def _record(row: Row, path: str, made: Tree, language: str) -> dict[str, Any]:
-    record: dict[str, Any] = {}
-    made.cells[path] = row.place(row.sheet.columns[0].key)
-    for column in row.sheet.columns:
-        if column.field.startswith("@") or column.key not in row.cells:
-            continue
-        place = made.cells[f"{path}.{column.field}"] = row.place(column.key)
-        try:
-            record[column.field] = from_cell(row.cells[column.key], column, language, lambda _, shown: shown)
-        except InvalidInput as error:
-            made.mistakes += [attrs.evolve(mistake, cell=place) for mistake in error.mistakes]
-    return record
-
-
-def _add_evidence(row: Row, rows: list[Row], ratings: list[dict[str, Any]], made: Tree, language: str) -> None:
-    """Add a row of the sheet for evidence to the rating that it names by its number."""
-    numbers = [one.text(NUMBER) for one in rows]
-    shown = row.text(ITEM)
-    if not shown or numbers.count(shown) != 1:
-        code, allowed = ("twice", ()) if shown and shown in numbers else ("no-such", tuple(filter(None, numbers)))
-        made.mistakes.append(Mistake(code=code, found=shown, noun="row", allowed=allowed, cell=row.place(ITEM)))
-        return
-    number = numbers.index(shown)
-    evidence = ratings[number].setdefault("evidence", [])
-    path = f"ratings[{number}].evidence[{len(evidence)}]"
-    field = {"field": row.text(FIELD)} if FIELD in row.cells else {}
-    evidence.append({**_record(row, path, made, language), **field})
-    made.cells[f"{path}.field"] = row.place(FIELD)
-    for column in columns_of("evidence", Evidence):
-        if column.is_required and column.key not in row.cells:
-            made.mistakes.append(Mistake(code="fill-in", found=column.label(language), cell=row.place(column.key)))

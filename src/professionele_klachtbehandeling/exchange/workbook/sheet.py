@@ -26,8 +26,12 @@ QUESTION: Final = "@question"
 ANSWER: Final = "@answer"
 """Columns of the sheets that say something about what stands on other sheets."""
 
+_OWN_WORDS: Final = frozenset({"disputed"})
+_NO_SECTIONS: Final = {"municipality": Municipality, "deliveries": Delivery, "within": WithinTerm}
+"""What else a landscape consists of, beside its sections."""
 
-@attrs.frozen(kw_only=True)
+
+@attrs.frozen(kw_only=True, cache_hash=True)
 class Sheet:
     """A sheet (blad).
 
@@ -40,6 +44,26 @@ class Sheet:
     name: str
     columns: tuple[Column, ...]
     holder: tuple[str, str] | None = None
+
+    @property
+    def is_form(self) -> bool:
+        """Whether it is a form, with a question on each row and its answer beside it."""
+        return self.columns[0].key == QUESTION
+
+    @property
+    def has_id(self) -> bool:
+        """Whether its rows have an id of their own, by which others refer to them."""
+        return any(column.field == "id" for column in self.columns)
+
+    @property
+    def first_required(self) -> Column:
+        """The first column that may not be left empty."""
+        return next(column for column in self.columns if column.is_required)
+
+    @property
+    def has_readings(self) -> bool:
+        """Whether its rows can be readings that contradict each other."""
+        return any(column.key == READING for column in self.columns)
 
     def title(self, language: str) -> str:
         """Return what stands on its tab."""
@@ -57,18 +81,15 @@ class Sheet:
         raise KeyError(key)
 
 
-_OWN_WORDS: Final = frozenset({"disputed", "lists"})
-_SHEET_OF: Final = {"responsibilities": "tasks"}
-
-
 @functools.cache
 def landscape_sheets() -> tuple[Sheet, ...]:
-    """Return the sheets of a landscape, in the order of their tabs; the matrix of tasks and kinds is the first.
+    """Return the sheets of a landscape in the order of their tabs: the matrix of tasks and kinds, the form, the others.
 
     >>> [sheet.name for sheet in landscape_sheets()][:4]
-    ['tasks', 'organisations', 'channels', 'overviews']
+    ['tasks', 'municipality', 'organisations', 'channels']
     """
-    return (*_section_sheets(), evidence_sheet(), disputed_sheet())
+    matrix, *others = _section_sheets()
+    return (matrix, form_sheet("municipality"), *others, evidence_sheet(), disputed_sheet())
 
 
 def _section_sheets() -> Iterator[Sheet]:
@@ -77,19 +98,56 @@ def _section_sheets() -> Iterator[Sheet]:
         if section not in {"tasks", "responsibilities"}:
             yield Sheet(name=section, columns=columns_of(section, record_of(section)))
         if section == "agreements":
-            yield _part("deliveries", Delivery, ("agreements", "deliveries"), READING)
+            yield _part("deliveries", ("agreements", "deliveries"), READING)
         if section == "figures":
-            yield _part("within", WithinTerm, ("figures", "within"))
+            yield _part("within", ("figures", "within"))
+
+
+@functools.cache
+def item_sheets() -> tuple[Sheet, ...]:
+    """Return the sheets with an item of a section on each row, but for the matrix, which has two sections.
+
+    >>> [sheet.name for sheet in item_sheets()][-2:]
+    ['breaches', 'remarks']
+    """
+    return tuple(sheet for sheet in landscape_sheets() if sheet.name in SECTIONS and sheet.name != "tasks")
+
+
+@functools.cache
+def part_sheets() -> tuple[Sheet, ...]:
+    """Return the sheets with records that are part of an item on another sheet.
+
+    >>> [(sheet.name, sheet.holder) for sheet in part_sheets()]
+    [('deliveries', ('agreements', 'deliveries')), ('within', ('figures', 'within'))]
+    """
+    return tuple(sheet for sheet in landscape_sheets() if sheet.holder is not None)
+
+
+@functools.cache
+def parts_of(section: str) -> tuple[tuple[Sheet, str], ...]:
+    """Return the sheets with parts of the items of a section, each with the field that holds them.
+
+    >>> [(sheet.name, field) for sheet, field in parts_of("agreements")]
+    [('deliveries', 'deliveries')]
+    """
+    holders = [(sheet, sheet.holder) for sheet in part_sheets()]
+    return tuple((sheet, holder[1]) for sheet, holder in holders if holder and holder[0] == section)
 
 
 def record_of(section: str) -> type[attrs.AttrsInstance]:
-    """Return the class of the items of a section."""
+    """Return the class of the items of a section, or of what else a landscape consists of.
+
+    >>> record_of("channels").__name__, record_of("municipality").__name__
+    ('Channel', 'Municipality')
+    """
+    if section in _NO_SECTIONS:
+        return _NO_SECTIONS[section]
     kind: type[attrs.AttrsInstance] = get_args(getattr(attrs.fields(Landscape), section).type)[0]
     return kind
 
 
-def _part(name: str, record: type, holder: tuple[str, str], *more: str) -> Sheet:
-    number, *columns = columns_of(name, record)
+def _part(name: str, holder: tuple[str, str], *more: str) -> Sheet:
+    number, *columns = columns_of(name, record_of(name))
     return Sheet(
         name=name, holder=holder, columns=(number, _about(name, ITEM), *columns, *(_about(name, key) for key in more))
     )
@@ -120,32 +178,14 @@ def ratings_sheets() -> tuple[Sheet, ...]:
     >>> [sheet.title("nl") for sheet in ratings_sheets()]
     ['Beoordelingen', 'Over de beoordelingen', 'Bewijs']
     """
+    said = tuple(one for one in evidence_sheet().columns if one.key not in {SECTION, FIELD})
+    number, *others = said
+    field = next(column for column in columns_of("evidence", Evidence) if column.field == "field")
     return (
         Sheet(name="rating", columns=columns_of("rating", Rating)),
         form_sheet("ratings"),
-        Sheet(name="evidence", columns=tuple(one for one in evidence_sheet().columns if one.key != SECTION)),
+        Sheet(name="evidence", columns=(number, field, *others)),
     )
-
-
-@functools.cache
-def columns_about(section: str) -> tuple[Column, ...]:
-    """Return the columns for the fields of a section, once each; what is said of a row itself has none of them.
-
-    >>> [column.field for column in columns_about("responsibilities")]
-    ['owners', 'handlers', 'deputy', 'escalation_point', 'note']
-    """
-    if section == "municipality":
-        columns = columns_of(section, Municipality)
-    else:
-        columns = next(one.columns for one in landscape_sheets() if one.name == _SHEET_OF.get(section, section))
-    found = {column.field: column for column in columns if column.section == section}
-    return tuple(column for field, column in found.items() if not field.startswith("@"))
-
-
-@functools.cache
-def inapplicability_column() -> Column:
-    """Return what stands behind `n.v.t.` in the matrix: a reason from the closed list."""
-    return Column(section="not_applicable", field="reason", member=Inapplicability)
 
 
 @functools.cache
@@ -156,6 +196,12 @@ def form_sheet(name: str) -> Sheet:
     'Gemeente'
     """
     return Sheet(name=name, columns=(_about(name, QUESTION), _about(name, ANSWER)))
+
+
+@functools.cache
+def inapplicability_column() -> Column:
+    """Return what stands behind `n.v.t.` in the matrix: a reason from the closed list."""
+    return Column(section="not_applicable", field="reason", member=Inapplicability)
 
 
 def matrix_fields() -> tuple[str, ...]:

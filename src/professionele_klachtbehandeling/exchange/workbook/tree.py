@@ -1,11 +1,15 @@
 """A tree of fields, lists and scalars that was gathered from cells."""
 
 import re
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Final
 
 import attrs
 
-from professionele_klachtbehandeling.errors import Mistake
+from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+
+_TOLD_BY_CELL: Final = frozenset({"missing", "no-format"})
+"""What the reader of the tree says of a field that is not there; the cell that is empty has been told of by then."""
 
 
 @attrs.define
@@ -24,6 +28,10 @@ class Tree:
     mistakes: list[Mistake] = attrs.field(factory=list)
     titles: tuple[str, ...] = ()
 
+    def blame(self, error: InvalidInput, cell: str) -> None:
+        """Note what is wrong with a cell."""
+        self.mistakes += (attrs.evolve(mistake, cell=cell, path="") for mistake in error.mistakes)
+
     def cell_of(self, path: str) -> str:
         """Return the cell of a field, or of the nearest field around it; empty where it comes from no cell.
 
@@ -36,20 +44,17 @@ class Tree:
             path = path[: max(path.rfind("."), path.rfind("["), 0)]
         return ""
 
-    def placed(self, mistakes: tuple[Mistake, ...]) -> list[Mistake]:
+    def placed(self, mistakes: Iterable[Mistake]) -> list[Mistake]:
         """Return these mistakes and those of cells, each once and with its cell, in the order of sheets and rows."""
-        wrong = {mistake.cell for mistake in self.mistakes}
         found = list(self.mistakes)
         for mistake in mistakes:
-            is_missing = mistake.code == "missing"
-            path = f"{mistake.path}.{mistake.found}".lstrip(".") if is_missing else mistake.path
-            cell = mistake.cell or self.cell_of(path)
-            # A field that is missing because its cell could not be read has been told of already.
-            if not (is_missing and cell in wrong):
-                found.append(attrs.evolve(mistake, cell=cell))
+            if mistake.cell or not (mistake.code in _TOLD_BY_CELL and self.mistakes):
+                cell = mistake.cell or self.cell_of(mistake.path)
+                # One cell may stand for many fields, such as the date of all ratings.
+                found.append(attrs.evolve(mistake, cell=cell, path="" if cell else mistake.path))
         return sorted(dict.fromkeys(found), key=self._order)
 
     def _order(self, mistake: Mistake) -> tuple[int, int, int, str]:
         sheet = self.titles.index(mistake.sheet) if mistake.sheet in self.titles else -1
-        letters, row = re.fullmatch(r"(?:.*!)?([A-Z]*)(\d*).*", mistake.cell, re.DOTALL).groups()  # type: ignore[union-attr]
-        return sheet, int(row or 0), len(letters), letters
+        column, row = re.fullmatch(r"(?:.*!)?([A-Z]*)(\d*).*", mistake.cell, re.DOTALL).groups()  # type: ignore[union-attr]
+        return sheet, int(row or 0), len(column), column

@@ -1,6 +1,6 @@
 """From a landscape to the rows of its sheets."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final, TypeAlias
 
 import attrs
@@ -21,9 +21,11 @@ from professionele_klachtbehandeling.exchange.workbook.sheet import (
     VALUE,
     Sheet,
     evidence_sheet,
-    form_sheet,
+    item_sheets,
     landscape_sheets,
+    parts_of,
 )
+from professionele_klachtbehandeling.exchange.workbook.subject import columns_about
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.labels import field_label, section_label, term_label
 
@@ -70,20 +72,16 @@ class _Writing:
     mistakes: list[Mistake] = attrs.field(factory=list)
 
     def rows(self) -> dict[str, list[Cells]]:
-        self.sheets = {sheet.name: [] for sheet in (form_sheet("municipality"), *landscape_sheets())}
+        self.sheets = {sheet.name: [] for sheet in landscape_sheets()}
         self._form()
         self._matrix()
-        for sheet in landscape_sheets():
-            if sheet.name in self.tree and sheet.name != "tasks":
-                self._section(sheet)
-        self.sheets["evidence"].sort(key=lambda row: self._place(row))
+        for sheet in item_sheets():
+            self._section(sheet)
+        order = {section_label(section, self.language): number for number, section in enumerate(SECTIONS)}
+        self.sheets["evidence"].sort(key=lambda row: order[str(row[SECTION])])
         if self.mistakes:
             raise InvalidInput(self.mistakes)
         return self.sheets
-
-    def _place(self, row: Cells) -> int:
-        titles = [section_label(section, self.language) for section in SECTIONS]
-        return titles.index(str(row[SECTION]))
 
     def _form(self) -> None:
         who = self.tree["municipality"]
@@ -99,7 +97,7 @@ class _Writing:
         try:
             self.sheets["municipality"] = form_rows(answers, landscape_questions(), self.language)
         except InvalidInput as error:
-            self.mistakes += [mistake.under("municipality") for mistake in error.mistakes]
+            self.mistakes += error.mistakes
 
     def _matrix(self) -> None:
         (matrix, *_) = landscape_sheets()
@@ -137,12 +135,11 @@ class _Writing:
         return row
 
     def _section(self, sheet: Sheet) -> None:
-        has_id = any(column.field == "id" for column in sheet.columns)
         for index, item in enumerate(self._items(sheet.name)):
             path = f"{sheet.name}[{index}]"
-            reference = item["id"] if has_id else str(index + 1)
-            row = self._record(item, [column for column in sheet.columns if column.key != NUMBER], path)
-            if not has_id:
+            reference = item["id"] if sheet.has_id else str(index + 1)
+            row = self._record(item, sheet.columns, path)
+            if not sheet.has_id:
                 row[NUMBER] = index + 1
             self._annex(sheet.name, reference, item, path)
             self._parts(sheet.name, reference, item, path, row)
@@ -151,8 +148,8 @@ class _Writing:
     def _record(self, record: Mapping[str, Any], columns: Sequence[Column], path: str) -> Cells:
         row: Cells = {}
         for column in columns:
-            value = _value(record, column.field)
-            if value is None or _is_records(value):
+            value = None if column.is_about_its_row else _value(record, column.field)
+            if value is None or (column.is_of_records and not isinstance(value, str)):
                 continue
             try:
                 row[column.key] = to_cell(value, column, self.language)
@@ -164,20 +161,17 @@ class _Writing:
         """Write what sources say of an item, and on which of its facts they contradict each other."""
         about: Cells = {SECTION: section_label(section, self.language), ITEM: reference}
         for number, evidence in enumerate(_listed(record.get("evidence"))):
-            columns = [column for column in evidence_sheet().columns if not column.field.startswith("@")]
-            row = {**about, **self._record(evidence, columns, f"{path}.evidence[{number}]")}
+            row = {**about, **self._record(evidence, evidence_sheet().columns, f"{path}.evidence[{number}]")}
             if "field" in evidence:
                 row[FIELD] = field_label(section, evidence["field"], self.language)
             self.sheets["evidence"].append(row)
-        sheet_name = "tasks" if section == "responsibilities" else section
-        (sheet,) = (one for one in landscape_sheets() if one.name == sheet_name)
-        seen: set[str] = set()
-        for column in sheet.columns:
-            if column.section == section and column.field not in seen and not column.field.startswith("@"):
-                seen.add(column.field)
+        self._disputes(section, reference, record, path)
+
+    def _disputes(self, section: str, reference: str, record: Mapping[str, Any], path: str) -> None:
+        for column in columns_about(section):
+            if not column.is_of_records:
                 value = _value(record, column.field)
-                if not _is_records(value):
-                    self._dispute(section, reference, column, value, f"{path}.{column.field}")
+                self._dispute(section, reference, column, value, f"{path}.{column.field}")
 
     def _dispute(self, section: str, reference: str, column: Column, value: Any, path: str) -> None:  # noqa: ANN401
         if not isinstance(value, Mapping):
@@ -193,30 +187,24 @@ class _Writing:
 
     def _parts(self, section: str, reference: str, item: Mapping[str, Any], path: str, row: Cells) -> None:
         """Write the records within an item on their own sheet; disputed lists of them as numbered readings."""
-        for sheet in landscape_sheets():
-            if sheet.holder is None or sheet.holder[0] != section or sheet.holder[1] not in item:
-                continue
-            field = sheet.holder[1]
-            value = item[field]
+        for sheet, field in parts_of(section):
+            value = item.get(field)
             if isinstance(value, Mapping):
                 row[field] = text("word.disputed", self.language)
-            readings = value["disputed"] if isinstance(value, Mapping) else [value]
-            for number, reading in enumerate(readings, start=1):
-                more: Cells = {READING: number} if len(readings) > 1 else {}
-                for part in _listed(reading) if isinstance(reading, list) else ([reading] if more else []):
-                    self._part(sheet, {ITEM: reference, **more}, part, f"{path}.{field}")
+                for number, reading in enumerate(value["disputed"], start=1):
+                    for part in reading if isinstance(reading, list) else (reading,):
+                        self._part(sheet, {ITEM: reference, READING: number}, part, f"{path}.{field}")
+            for part in _listed(value):
+                self._part(sheet, {ITEM: reference}, part, f"{path}.{field}")
 
     def _part(self, sheet: Sheet, about: Cells, part: Any, path: str) -> None:  # noqa: ANN401 - a record, or none
         number = len(self.sheets[sheet.name]) + 1
         row: Cells = {NUMBER: number, **about}
         if isinstance(part, Mapping):
-            columns = [column for column in sheet.columns if not column.field.startswith("@")]
-            row |= self._record(part, columns, path)
-            for column in columns:
-                self._dispute(sheet.name, str(number), column, part.get(column.field), f"{path}.{column.field}")
+            row |= self._record(part, sheet.columns, path)
+            self._disputes(sheet.name, str(number), part, path)
         else:
-            first = next(column for column in sheet.columns if column.is_required)
-            row[first.key] = text("word.none", self.language)
+            row[sheet.first_required.key] = text("word.none", self.language)
         self.sheets[sheet.name].append(row)
 
     def _items(self, section: str) -> list[Mapping[str, Any]]:
@@ -232,17 +220,3 @@ def _value(record: Mapping[str, Any], field: str) -> Any:  # noqa: ANN401 - any 
     for name in field.split("."):
         value = value.get(name) if isinstance(value, Mapping) else None
     return value
-
-
-def _is_records(value: Any) -> bool:  # noqa: ANN401 - any node of a tree
-    """Return whether a value is a list of records, or contradicting lists of them."""
-    if isinstance(value, Mapping):
-        return any(_is_records(one) for one in value.get("disputed", ()))
-    return isinstance(value, list) and any(isinstance(one, Mapping) for one in value)
-
-
-def titles(language: str) -> Iterator[tuple[Sheet, str]]:
-    """Yield the sheets of a landscape with what stands on their tabs, in the order of the tabs."""
-    first, *others = landscape_sheets()
-    for sheet in (first, form_sheet("municipality"), *others):
-        yield sheet, sheet.title(language)
