@@ -49,7 +49,7 @@ class ChartDirective(SphinxDirective):
         return [figure]
 
     def _kept(self, chart: "pk.Chart") -> str:
-        """Write the picture beside what Sphinx remembers, outside the sources, and return how a page calls that file."""
+        """Write the picture beside what Sphinx remembers, outside the sources, and return its address for a page."""
         folder = Path(self.env.doctreedir, "drawn")
         folder.mkdir(parents=True, exist_ok=True)
         words = (self.arguments[0], *sorted(f"{key} {value}" for key, value in self.options.items()))

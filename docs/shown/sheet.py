@@ -13,16 +13,13 @@ from sphinx.util.docutils import SphinxDirective
 import professionele_klachtbehandeling as pk
 from docs.shown.subject import ROOT, facts_of, ratings_of
 
-HINTS, HEADINGS = 0, 1
-"""The first two rows of a sheet: what to fill in, and the names of the columns."""
-
 
 @functools.cache
 def sheets(facts: str | None, ratings: str | None, language: str) -> dict[str, list[list[str]]]:
     """Return the cells of a workbook by the name of their sheet.
 
-    >>> sheets("examples/klein/landschap.yaml", None, "nl")["Besluiten"][HEADINGS][:3]
-    ['Kenmerk', 'Orgaan', 'Onderwerp']
+    >>> sheets("examples/klein/landschap.yaml", None, "nl")["Taken"][3][:2]
+    ['zorg', 'Zorg en ondersteuning']
     """
     from python_calamine import CalamineWorkbook
 
@@ -31,18 +28,24 @@ def sheets(facts: str | None, ratings: str | None, language: str) -> dict[str, l
         path = Path(folder, "book.xlsx")
         pk.save(value, path, language=language)
         book = CalamineWorkbook.from_path(path)
-        return {name: [[_told(cell) for cell in row] for row in book.get_sheet_by_name(name).to_python()]
-                for name in book.sheet_names}
+        return {
+            name: [[_told(cell) for cell in row] for row in book.get_sheet_by_name(name).to_python()]
+            for name in book.sheet_names
+        }
 
 
 def part(sheet: Sequence[Sequence[str]], columns: Sequence[str], rows: int) -> list[list[str]]:
-    """Return the headings and hints of some columns of a sheet, and what stands below them in the first rows.
+    """Return the headings of some columns of a sheet, the hints above them, and what the first rows below them hold.
+
+    Raises:
+        StopIteration: no row of the sheet has all these headings.
 
     >>> part([["a date", "a name"], ["Date", "Name"], ["2025", "x"], ["2026", "y"]], ["Name"], 1)
     [['Name'], ['a name'], ['x']]
     """
-    places = [sheet[HEADINGS].index(column) for column in columns]
-    chosen = [sheet[HEADINGS], sheet[HINTS], *sheet[HEADINGS + 1 : HEADINGS + 1 + rows]]
+    heads = next(number for number, row in enumerate(sheet) if set(columns) <= set(row))
+    places = [sheet[heads].index(column) for column in columns]
+    chosen = [sheet[heads], sheet[heads - 1], *sheet[heads + 1 : heads + 1 + rows]]
     return [[row[place] for place in places] for row in chosen]
 
 
@@ -66,7 +69,10 @@ class SheetDirective(SphinxDirective):
             self.env.note_dependency(str(ROOT / name))
         sheet = sheets(facts, ratings, self.options.get("language", "nl"))[self.arguments[0]]
         columns = [column.strip() for column in self.options["columns"].split(";")]
-        headings, *rows = part(sheet, columns, self.options.get("rows", 3))
+        try:
+            headings, *rows = part(sheet, columns, self.options.get("rows", 3))
+        except StopIteration:
+            raise self.error(f"no row of '{self.arguments[0]}' has the headings {', '.join(columns)}") from None
         body = nodes.tbody("", *(_row(row, "sheet-hint" if number == 0 else "") for number, row in enumerate(rows)))
         group = nodes.tgroup("", *(nodes.colspec(colwidth=1) for _ in columns), cols=len(columns))
         group += [nodes.thead("", _row(headings)), body]
