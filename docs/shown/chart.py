@@ -40,7 +40,10 @@ class ChartDirective(SphinxDirective):
         facts, ratings = self.options.get("facts"), self.options.get("ratings")
         for name in filter(None, (facts, ratings)):
             self.env.note_dependency(str(ROOT / name))
-        chart = drawn(self.arguments[0], facts, ratings, self.options.get("language", "nl"))
+        try:
+            chart = drawn(self.arguments[0], facts, ratings, self.options.get("language", "nl"))
+        except pk.InvalidInput as error:
+            raise self.error(str(error)) from None
         image = nodes.image(uri=self._kept(chart), alt=chart.alt, width="100%")
         figure = nodes.figure("", image, nodes.caption(chart.title, chart.title))
         self.set_source_info(figure)
