@@ -75,8 +75,8 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def pages(session: nox.Session) -> None:
-    """Rewrite the pages of the reference that are made from the code."""
-    session.install("-e.")
+    """Rewrite what is made from the code: pages of the reference, and the outputs of the notebook."""
+    session.install("-e.", *groups("notebook"))
     session.run("python", "-m", "docs.pages")
 
 

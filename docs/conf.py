@@ -1,8 +1,13 @@
 """How the documentation is built: `nox -s docs`."""
 
 import re
+import sys
+from pathlib import Path
 
 from sphinx.application import Sphinx
+
+# What draws the pages lies beside them, as `docs.shown`.
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 PACKAGE = "professionele_klachtbehandeling"
 
@@ -11,16 +16,21 @@ author = "The contributors to professionele-klachtbehandeling"
 copyright = author
 language = "nl"
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
+extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "docs.shown"]
 exclude_patterns = ["_build"]
 
 html_theme = "furo"
 html_title = "Professionele klachtbehandeling"
 html_copy_source = False
 html_show_sphinx = False
+html_static_path = ["_static"]
+html_css_files = ["pages.css"]
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
+
+# A notebook is shown with the outputs that are kept in it; tests/docs/test_notebook.py runs it and compares.
+nb_execution_mode = "off"
 
 add_module_names = False
 python_maximum_signature_line_length = 100
