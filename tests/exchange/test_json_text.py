@@ -51,6 +51,14 @@ def test_text_that_is_no_json_is_refused_with_its_line() -> None:
     ]
 
 
+def test_long_line_is_not_repeated_wholly() -> None:
+    """Of a line without end a message shows the beginning."""
+    with pytest.raises(InvalidInput) as caught:
+        read_json("[" + "a" * 10_000)
+
+    assert f"this cannot be read as JSON: '[{'a' * 58}…'" == str(caught.value)
+
+
 def test_nesting_without_end_is_refused() -> None:
     """A text that is nested without end does not exhaust the machine."""
     with pytest.raises(InvalidInput) as caught:

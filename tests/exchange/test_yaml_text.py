@@ -102,9 +102,33 @@ def test_depth_within_the_limit_is_read(depth: int) -> None:
     assert read_yaml("[" * depth + "]" * depth).mistakes == ()
 
 
-def test_depth_beyond_the_limit_is_refused_before_it_costs() -> None:
-    """A text that is nested without end does not exhaust the machine."""
-    assert "more than 50 lists and groups of fields stand in each other here" == refused("[" * 100_000)
+@pytest.mark.parametrize("parser", [getattr(yaml, "CSafeLoader", yaml.SafeLoader), yaml.SafeLoader])
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
+@pytest.mark.parametrize("times", [51, 1_001, 100_000])
+def test_depth_beyond_the_limit_is_refused_before_it_costs(
+    opening: str, times: int, parser: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text that is nested without end does not exhaust the machine, also where the parser has a limit of its own."""
+    monkeypatch.setattr(yaml_text, "_PARSER", parser)
+
+    assert "more than 50 lists and groups of fields stand in each other here" == refused(opening * times)
+
+
+def test_depth_of_lines_is_told_at_the_line() -> None:
+    """Where each level stands on a line of its own, the first that is too deep is named."""
+    with pytest.raises(InvalidInput) as caught:
+        read_yaml("a: 1\nb:\n" + "".join(f"{' ' * depth}- \n" for depth in range(2_000)))
+
+    assert [52] == [mistake.line for mistake in caught.value.mistakes]
+
+
+def test_long_line_is_not_repeated_wholly() -> None:
+    """Of a line without end a message shows the beginning."""
+    shown = "a: b: " + "c" * 53 + "…"
+
+    assert (
+        f"from here the file cannot be read as YAML: '{shown}'; put a text with a colon or bracket in it between quotes"
+    ) == refused("a: b: " + "c" * 10_000)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ import re
 from typing import Any, Final
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.exchange.scalars import shown
 from professionele_klachtbehandeling.exchange.tree import Plain
 from professionele_klachtbehandeling.exchange.yaml_text import Reading, read_yaml
 
@@ -30,7 +31,7 @@ def read_json(text: str) -> Reading:
         )
     except json.JSONDecodeError as error:
         line = text.split("\n")[error.lineno - 1]
-        raise InvalidInput([Mistake(code="no-json", found=line.strip(), line=error.lineno)]) from None
+        raise InvalidInput([Mistake(code="no-json", found=shown(line.strip()), line=error.lineno)]) from None
     except (_Reread, RecursionError):
         return with_lines(text)
     return Reading(tree)

@@ -10,6 +10,7 @@ import attrs
 import yaml
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.exchange.scalars import shown
 from professionele_klachtbehandeling.exchange.tree import Alias, Fields, Listing, Plain
 
 DEEPEST: Final = 50
@@ -84,15 +85,16 @@ class _Composer:
                 return event.value
             return None if event.value in _NULLS else Plain(event.value)
         if len(self._path) == DEEPEST:
-            raise InvalidInput([Mistake(code="too-deep", found=str(DEEPEST), line=event.start_mark.line + 1)])
+            raise InvalidInput([_too_deep(event.start_mark)])
         return self._fields() if isinstance(event, yaml.MappingStartEvent) else self._listing()
 
     def _fields(self) -> Fields:
         fields, path, next_event = Fields(), self._path, self._parser.get_event
         while not isinstance(event := next_event(), yaml.MappingEndEvent):
+            path.append(".?")  # a name can hold lists and fields too, however deep
             name = self._node(event)
             text = str(name) if isinstance(name, str) else "?"
-            path.append(f".{text}")
+            path[-1] = f".{text}"
             value = self._node(next_event())
             if not isinstance(name, str):
                 self._refuse("no-field-name", event)
@@ -127,7 +129,14 @@ def _unreadable(text: str, error: yaml.YAMLError) -> Mistake:
     if mark is None:
         character = yaml.reader.Reader.NON_PRINTABLE.search(text)
         return Mistake(code="control-character", line=text.count("\n", 0, character.start()) + 1 if character else None)
+    if "nesting" in str(getattr(error, "problem", "")):
+        # From PyYAML 6.0.4 on the parser in C looks ahead and counts for itself, before we have seen one bracket.
+        return _too_deep(mark)
     lines = text.split("\n")
     line = lines[mark.line] if mark.line < len(lines) else ""
     indent = line[: len(line) - len(line.lstrip())]
-    return Mistake(code="tab" if "\t" in indent else "no-yaml", found=line.strip(), line=mark.line + 1)
+    return Mistake(code="tab" if "\t" in indent else "no-yaml", found=shown(line.strip()), line=mark.line + 1)
+
+
+def _too_deep(mark: Any) -> Mistake:  # noqa: ANN401 - the marks of the C parser have no stubs
+    return Mistake(code="too-deep", found=str(DEEPEST), line=mark.line + 1)
