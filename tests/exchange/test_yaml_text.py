@@ -136,7 +136,10 @@ def test_long_line_is_not_repeated_wholly() -> None:
     [
         ("a:\n\tb: 1", "there is a tab at the start of this line; use spaces"),
         ("a: 1\n--- \na: 2", "a second document begins here; a file holds one"),
-        ("a: x\x00", "a character that is no text stands here"),
+        ("a: x\x00", "the invisible character U+0000 stands here, which is no text; take it out"),
+        ("a: \ud800", "the invisible character U+D800 stands here, which is no text; take it out"),
+        ("a: x\x85b: y", "the invisible character U+0085 stands here, which is no text; take it out"),
+        ("# \ufffe", "the invisible character U+FFFE stands here, which is no text; take it out"),
         (
             "a: b: c",
             (
@@ -153,6 +156,25 @@ def test_long_line_is_not_repeated_wholly() -> None:
 def test_what_is_no_yaml_is_refused(text: str, message: str) -> None:
     """A text that the parser cannot read is refused in our words, not in those of the parser."""
     assert message == refused(text)
+
+
+def test_number_that_is_no_character_is_refused_by_either_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An escape beyond the last character of Unicode ends neither parser in an error that is not ours."""
+    by_the_fast = refused('a: "\\UFFFFFFFF"')
+    monkeypatch.setattr(yaml_text, "_PARSER", yaml.SafeLoader)
+
+    hint = "put a text with a colon or bracket in it between quotes"
+    assert (
+        f"""from here the file cannot be read as YAML: 'a: "\\UFFFFFFFF"'; {hint}""",
+        f"from here the file cannot be read as YAML: '\\U'; {hint}",
+    ) == (by_the_fast, refused('a: "\\UFFFFFFFF"'))
+
+
+def test_mistakes_beyond_a_thousand_are_not_noted() -> None:
+    """A file that refers to itself on every line costs no more than the thousand that are told."""
+    reading = read_yaml("a: &a 1\nb:\n" + "- *a\n- &b 2\n" * 5_000)
+
+    assert 1_001 == len(reading.mistakes)
 
 
 def test_mistake_of_the_parser_has_its_line() -> None:

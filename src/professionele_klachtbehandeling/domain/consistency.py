@@ -8,6 +8,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import values_of
+from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
 from professionele_klachtbehandeling.errors import Mistake
@@ -28,6 +29,8 @@ _REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "figures": {"counted_by": "party"},
     "referrals": {"origin": "door", "destination": "door"},
 }
+_WORDS_WITH_A_MEANING: Final = frozenset({"all", "alle", "geen", "none", "onbekend", "unknown"})
+"""Words that a field which refers to an item takes for something else than its id, in whatever case."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
 _MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
 
@@ -44,18 +47,22 @@ def inconsistencies(
         complete: the sections said to be closed.
         more_ids: ids that exist although their items could not be read, so that references to them are not blamed.
     """
+    seen: set[str] = set()
     for index, name in enumerate(complete):
         if name not in sections:
             path, allowed = f"complete[{index}]", tuple(sections)
             yield Mistake(code="no-such", path=path, found=name, noun="section", allowed=allowed)
-        elif name in complete[:index]:
+        elif name in seen:
             yield Mistake(code="twice", path=f"complete[{index}]", found=name, noun="section")
+        seen.add(name)
     known = _known_ids(sections, more_ids or {})
     for name, items in sections.items():
         if name not in _MANY_ALIKE:
             yield from _doubles(name, items)
         for index, item in items:
             path = f"{name}[{index}]"
+            if hasattr(item, "id"):
+                yield from _unusable(item.id, f"{path}.id")
             yield from _dangling(path, item, _REFERENCES.get(name, {}), known)
             yield from _reversed(path, item)
             yield from _misplaced_evidence(path, item)
@@ -65,12 +72,20 @@ def inconsistencies(
     yield from _circles(sections)
 
 
-def _known_ids(sections: Mapping[str, Numbered], more: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+@attrs.frozen
+class _Ids:
+    """The ids to which a reference may lead, in their order, and for a quick look."""
+
+    listed: tuple[str, ...]
+    known: frozenset[str] = attrs.field(init=False, default=attrs.Factory(lambda ids: frozenset(ids.listed), True))
+
+
+def _known_ids(sections: Mapping[str, Numbered], more: Mapping[str, Iterable[str]]) -> dict[str, _Ids]:
     def ids(section: str) -> tuple[str, ...]:
         return (*(item.key for _, item in sections.get(section, ())), *more.get(section, ()))
 
     parties = (*MUNICIPAL_PARTIES, *ids("organisations"))
-    return {"task": ids("tasks"), "party": parties, "door": (*ids("channels"), *parties)}
+    return {"task": _Ids(ids("tasks")), "party": _Ids(parties), "door": _Ids((*ids("channels"), *parties))}
 
 
 def _doubles(name: str, items: Numbered) -> Iterator[Mistake]:
@@ -83,13 +98,17 @@ def _doubles(name: str, items: Numbered) -> Iterator[Mistake]:
             yield Mistake(code="reserved-id", path=f"{name}[{index}].id", found=item.key)
 
 
-def _dangling(
-    path: str, item: Item, references: Mapping[str, str], known: Mapping[str, tuple[str, ...]]
-) -> Iterator[Mistake]:
+def _unusable(identifier: str, path: str) -> Iterator[Mistake]:
+    if identifier.lower() in _WORDS_WITH_A_MEANING:
+        yield Mistake(code="word-as-id", path=path, found=identifier)
+    yield from id_mistakes(identifier, path)
+
+
+def _dangling(path: str, item: Item, references: Mapping[str, str], known: Mapping[str, _Ids]) -> Iterator[Mistake]:
     for field, noun in references.items():
         for place, found in _texts(f"{path}.{field}", getattr(item, field)):
-            if found not in known[noun]:
-                yield Mistake(code="no-such", path=place, found=found, noun=noun, allowed=known[noun])
+            if found not in known[noun].known:
+                yield Mistake(code="no-such", path=place, found=found, noun=noun, allowed=known[noun].listed)
 
 
 def _texts(path: str, fact: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - a fact of whatever type
@@ -130,12 +149,23 @@ def _before(date: PartialDate, day: datetime.date) -> bool:
 def _circles(sections: Mapping[str, Numbered]) -> Iterator[Mistake]:
     """Yield the items that are, in some steps, a part of themselves."""
     for name in ("organisations", "tasks"):
-        whole = {item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())}
+        on_circle = _on_circle({item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())})
         for index, item in sections.get(name, ()):
-            seen = {item.key}
-            at: object = whole[item.key]
-            while isinstance(at, str) and at in whole and at not in seen:
-                seen.add(at)
-                at = whole[at]
-            if at == item.key:
+            if item.key in on_circle:
                 yield Mistake(code="part-of-itself", path=f"{name}[{index}].part_of", found=item.key)
+
+
+def _on_circle(whole: Mapping[str, object]) -> set[str]:
+    """Return who comes back to itself by going from part to whole; each is looked at once."""
+    circles: set[str] = set()
+    seen: set[str] = set()
+    for start in whole:
+        steps: dict[str, int] = {}
+        at: object = start
+        while isinstance(at, str) and at in whole and at not in seen:
+            seen.add(at)
+            steps[at] = len(steps)
+            at = whole[at]
+        if at in steps:
+            circles.update(list(steps)[steps[str(at)] :])
+    return circles

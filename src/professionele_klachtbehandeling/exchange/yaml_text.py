@@ -9,7 +9,8 @@ from typing import Any, Final
 import attrs
 import yaml
 
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake
+from professionele_klachtbehandeling.exchange.characters import check_characters
 from professionele_klachtbehandeling.exchange.scalars import shown
 from professionele_klachtbehandeling.exchange.tree import Alias, Fields, Listing, Plain
 
@@ -42,10 +43,13 @@ def read_yaml(text: str) -> Reading:
     >>> read_yaml("kinds: [klacht, signaal]").tree
     {'kinds': ['klacht', 'signaal']}
     """
+    check_characters(text)
     composer = _Composer(text)
     try:
         return Reading(composer.document(), tuple(composer.mistakes))
-    except yaml.YAMLError as error:
+    except InvalidInput:
+        raise
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise InvalidInput([_unreadable(text, error)]) from None
     finally:
         composer.close()
@@ -119,16 +123,18 @@ class _Composer:
 
     def _refuse(self, code: str, event: Any, found: str = "", noun: str = "") -> None:  # noqa: ANN401 - as above
         """Note a mistake that does not keep the rest of the file from being read."""
+        if len(self.mistakes) > MOST_MISTAKES:
+            return
         path, line = "".join(self._path).removeprefix("."), event.start_mark.line + 1
         self.mistakes.append(Mistake(code=code, path=path, found=found, noun=noun, line=line))
 
 
-def _unreadable(text: str, error: yaml.YAMLError) -> Mistake:
+def _unreadable(text: str, error: Exception) -> Mistake:
     """Return why the parser stopped, by the line on which it did; its own words are English and differ per parser."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
-        character = yaml.reader.Reader.NON_PRINTABLE.search(text)
-        return Mistake(code="control-character", line=text.count("\n", 0, character.start()) + 1 if character else None)
+        # The parser in Python makes a character of any number, and fails at what is none.
+        return Mistake(code="no-yaml", found="\\U")
     if "nesting" in str(getattr(error, "problem", "")):
         # From PyYAML 6.0.4 on the parser in C looks ahead and counts for itself, before we have seen one bracket.
         return _too_deep(mark)
