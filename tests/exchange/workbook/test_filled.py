@@ -61,8 +61,10 @@ def test_headings_may_stand_anywhere_in_the_first_rows(above: int) -> None:
 def test_headings_further_down_are_not_looked_for() -> None:
     """A sheet with more than forty rows above its headings has no headings."""
     assert [
-        "Binnen andere termijnen: there are no headings on this sheet any more; "
-        "put them back (Nr, Kenmerk of nr, Termijn and so on)"
+        (
+            "Binnen andere termijnen: there are no headings on this sheet any more; "
+            "put them back (Nr, Kenmerk of nr, Termijn and so on)"
+        )
     ] == said(grid(*[["x"]] * 40, HEADINGS, SAID))
 
 
@@ -146,8 +148,10 @@ def test_column_that_is_missing_is_told() -> None:
 def test_column_that_seems_renamed_is_told_with_its_new_name() -> None:
     """A column of somebody's own that looks like one that is missing is pointed at."""
     assert [
-        "Binnen andere termijnen: the column 'Termijn' is missing; "
-        "is that 'Termijnen' now? Then give it its old name back"
+        (
+            "Binnen andere termijnen: the column 'Termijn' is missing; "
+            "is that 'Termijnen' now? Then give it its old name back"
+        )
     ] == said(grid(["Nr", "Kenmerk of nr", "Termijnen", "Aandeel"], SAID))
 
 
