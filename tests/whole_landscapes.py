@@ -23,9 +23,9 @@ from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
 from professionele_klachtbehandeling.domain.municipality import Municipality
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
-from professionele_klachtbehandeling.domain.vocabulary import ALL, MUNICIPAL_PARTIES, AllTasks, Stance
+from professionele_klachtbehandeling.domain.vocabulary import ALL, MUNICIPAL_PARTIES, AllTasks, Inapplicability, Stance
 from professionele_klachtbehandeling.exchange.shapes import inner_type, is_list, is_list_or_all, plain_type
-from professionele_klachtbehandeling.maturity.rating import Level
+from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
 from tests.strategies import ARTICLES, CODES, DATES, DAYS, FREQUENCIES, SHARES, STATED, TERMS, WORDS
 
 _WORDS_OF_A_CELL = {"geen", "none", "onbekend", "unknown", "betwist", "disputed"}
@@ -124,12 +124,14 @@ def of_field(
     return st.just(field.default) | said
 
 
+@functools.cache
+def _of_fields(kind: Any) -> Mapping[str, st.SearchStrategy[Any]]:  # noqa: ANN401 - any class
+    return {field.name: of_field(field) for field in attrs.fields(kind)}
+
+
 def records(kind: Any, **given: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:  # noqa: ANN401 - any class
     """Return instances of a class, some fields given and the others as their types allow."""
-    fields = {field.name: field for field in attrs.fields(kind)}
-    return st.builds(
-        kind, **{name: given[name] if name in given else of_field(field) for name, field in fields.items()}
-    )
+    return st.builds(kind, **{**_of_fields(kind), **given})
 
 
 @functools.cache
@@ -138,6 +140,7 @@ def fields_with_evidence(kind: Any) -> tuple[str, ...]:  # noqa: ANN401 - any cl
     return ("", *factual_fields(kind), *(field.name for field in attrs.fields(kind)))
 
 
+@functools.cache
 def evidence(kind: Any) -> st.SearchStrategy[tuple[Evidence, ...]]:  # noqa: ANN401 - any class of items
     """Return evidence about any field of an item, against only where a fact can be contradicted."""
     factual = ("", *factual_fields(kind))
@@ -181,7 +184,10 @@ def with_fields(item: Item, fields: Mapping[str, Any]) -> Item:
 @st.composite
 def whole_landscapes(draw: st.DrawFn) -> Landscape:
     """Return a landscape in which any section may have items, and any field may hold whatever it can."""
-    ids = {section: draw(st.lists(WHOLE_IDS, max_size=2, unique=True)) for section in SECTIONS}
+    # A landscape with everything in it takes long to make and tells little more than a few with something of each.
+    filled = draw(st.sets(st.sampled_from(SECTIONS), max_size=6)) | {"tasks"}
+    some = st.lists(WHOLE_IDS, max_size=2, unique=True)
+    ids = {section: draw(some) if section in filled else [] for section in SECTIONS}
     parties = (*MUNICIPAL_PARTIES, *ids["organisations"])
     known = Known(task=tuple(ids["tasks"]), party=parties, door=(*parties, *ids["channels"]))
     sections = {section: tuple(_section(draw, section, ids[section], known)) for section in SECTIONS}
@@ -210,3 +216,14 @@ def _section(draw: st.DrawFn, section: str, ids: list[str], known: Known) -> Ite
         if item.key not in seen or section in {"external_routes", "referrals", "reviews", "remarks"}:
             seen.add(item.key)
             yield item
+
+
+@st.composite
+def whole_ratings(draw: st.DrawFn) -> Ratings:
+    """Return ratings in which any field may hold whatever it can."""
+    grounds = st.lists(records(Evidence), max_size=2).map(tuple)
+    level = records(Rating, evidence=grounds, level=st.integers(1, 9).map(Level), not_applicable=st.none())
+    reason = records(Rating, evidence=grounds, level=st.none(), not_applicable=st.sampled_from(Inapplicability))
+    rated = st.lists(level | reason, max_size=4, unique_by=lambda one: (one.assessor, one.indicator, one.date))
+    value: Ratings = draw(records(Ratings, ratings=rated.map(tuple), model=st.just("vier-speerpunten")))
+    return value

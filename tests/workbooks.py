@@ -1,14 +1,20 @@
 """Workbooks taken apart and put together by hand, for tests of what people and other programs make of them."""
 
 import io
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
+from importlib.resources.abc import Traversable
+from typing import IO, cast
 from xml.sax.saxutils import escape, quoteattr
 
 import attrs
 from python_calamine import CalamineWorkbook
 
+from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.exchange import read_landscape, read_ratings
 from professionele_klachtbehandeling.exchange.workbook.grid import letters
+from professionele_klachtbehandeling.maturity.rating import Ratings
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 STRICT_MAIN = "http://purl.oclc.org/ooxml/spreadsheetml/main"
@@ -27,6 +33,32 @@ class Cell:
 
 Row = Sequence[object]
 Grid = Sequence[Row]
+
+
+@attrs.frozen
+class Held:
+    """A file that is held in memory."""
+
+    content: bytes
+    name: str = "a.xlsx"
+
+    def open(self, _: str = "rb") -> IO[bytes]:
+        """Return a stream of what it holds."""
+        return io.BytesIO(self.content)
+
+    def is_dir(self) -> bool:
+        """Return that it is no folder."""
+        return False
+
+
+def landscape_in(content: bytes) -> Landscape:
+    """Return the landscape in a workbook."""
+    return read_landscape(cast("Traversable", Held(content)))
+
+
+def ratings_in(content: bytes) -> Ratings:
+    """Return the ratings in a workbook, by whatever model they were given."""
+    return read_ratings(cast("Traversable", Held(content)))
 
 
 def grids(content: bytes) -> dict[str, list[list[object]]]:
@@ -104,4 +136,6 @@ def _cell(value: object, at: str) -> str:
         return f'<c r="{at}" t="b"><v>{value:d}</v></c>'
     if isinstance(value, int | float):
         return f'<c r="{at}"><v>{value}</v></c>'
-    return f'<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{escape(str(value))}</t></is></c>'
+    # What looks like a character by its number would be read as one.
+    text = escape(re.sub("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", str(value)))
+    return f'<c r="{at}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'

@@ -25,7 +25,17 @@ _STRANGE: Final = (b"<!DOCTYPE", b"\0")
 """What no part of a workbook holds: definitions of entities, and an encoding of which a reader would see nothing."""
 _WAYS_TO_PACK: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """The ways that workbooks are packed in, and of which a part can be unpacked up to a limit."""
-_UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, KeyError)
+_UNREADABLE: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    KeyError,
+    ValueError,
+)
+"""What comes of an archive that is damaged; a value that is wrong is a place before its beginning, or an odd name."""
 
 
 @attrs.define
@@ -54,7 +64,9 @@ class Archive:
         """
         if name not in self._unpacked:
             try:
-                content = self._zip.read(name)
+                with self._zip.open(name) as part:
+                    # Unpacking stops at a size only where one is asked for; where none is said, one byte tells a lie.
+                    content = part.read(max(self._zip.getinfo(name).file_size, 1))
             except _UNREADABLE:
                 raise refuse("no-workbook") from None
             if any(strange in content for strange in _STRANGE):
