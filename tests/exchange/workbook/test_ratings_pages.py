@@ -105,7 +105,7 @@ def test_ratings_keep_their_order() -> None:
     shown = [row["Indicator"] for row in rows(value)]
 
     assert ["S2.1", "S1.5", "S1.5"] == [row["Indicator"] for row in rows(value) if "Nr" in row]
-    assert sorted([*MODEL.indicators, "S1.5"]) == sorted(shown)
+    assert sorted([*MODEL.indicators, "S1.5"]) == sorted(map(str, shown))
 
 
 def test_indicator_that_the_model_has_not_is_kept() -> None:
