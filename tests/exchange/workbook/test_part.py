@@ -110,11 +110,12 @@ def test_cell_and_rows_do_not_speak_both() -> None:
     """That there are none and what there is cannot both be said."""
     made = agreements({"@item": "jaarverslag", "due": "1-5-2026"}, cell="geen")
 
-    assert [
+    expected = (
         "Verantwoordingsafspraken!L2: hier staat een waarde, en op Leveringen!B2 staat ook iets over hetzelfde; "
         "laat een van beide weg, of schrijf hier betwist"
-    ] == told(made)
-    assert "" == deliveries(made)
+    )
+    assert [expected] == told(made)
+    assert "none" == deliveries(made)
 
 
 def test_part_of_nothing_is_told_of() -> None:
