@@ -91,6 +91,19 @@ def test_readings_need_no_word_in_the_cell() -> None:
     assert {"disputed": [[{"due": "1-5-2026"}], [{"due": "1-6-2026"}]]} == deliveries(made)
 
 
+def test_every_row_of_a_reading_is_numbered() -> None:
+    """A row whose number was forgotten is asked which reading it belongs to, and does not become one more source."""
+    made = agreements(
+        {"@item": "jaarverslag", "due": "1-5-2026", "@reading": 1.0},
+        {"@item": "jaarverslag", "due": "1-11-2026"},
+        {"@item": "jaarverslag", "due": "1-6-2026", "@reading": 2.0},
+        cell="betwist",
+    )
+
+    assert ["Leveringen!F3: vul hier 'Lezing' in"] == told(made)
+    assert "" == deliveries(made)
+
+
 def test_single_row_may_say_that_there_are_none() -> None:
     """The row of a list may say by its first needed cell that the list is empty."""
     assert "none" == deliveries(agreements({"@item": "jaarverslag", "due": "geen"}))
