@@ -261,6 +261,20 @@ def test_all_that_cannot_stand_in_a_cell_is_told_at_once() -> None:
     ] == caught.value.say("nl").split("\n")
 
 
+def test_form_is_told_of_with_the_rest() -> None:
+    """An answer that cannot stand on the form is told of together with what is wrong elsewhere."""
+    who = Municipality(code=MunicipalityCode("9999"), name=" ")
+    value = Landscape(
+        municipality=who, reference_date=datetime.date(2026, 7, 1), channels=(Channel(id="balie", name=" "),)
+    )
+
+    with pytest.raises(InvalidInput) as caught:
+        landscape_rows(value, "nl")
+
+    said = "' ' kan hier niet als tekst worden opgeschreven, want het zou anders worden teruggelezen"
+    assert [f"municipality.name: {said}", f"channels[0].name: {said}"] == caught.value.say("nl").split("\n")
+
+
 def test_order_of_sheets_is_that_of_sections_and_kinds() -> None:
     """What has no order of its own comes in the order of the sheets, and nothing else moves."""
     task = Task(id="z", name="Z", not_applicable=excluded(InputKind.SIGNAL, InputKind.COMPLAINT))
