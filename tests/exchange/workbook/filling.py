@@ -34,6 +34,6 @@ def row_of(sheet: Sheet, **cells: object) -> Row:
     return row
 
 
-def fill_landscape(language: str = "nl", **rows: list[Mapping[str, object]]) -> Mapping[str, Filled]:
+def fill_landscape(language: str = "nl", /, **rows: list[Mapping[str, object]]) -> Mapping[str, Filled]:
     """Return all sheets of a landscape, those named filled in with these rows and the others with their headings."""
     return {sheet.name: fill(sheet, *rows.get(sheet.name, []), language=language) for sheet in landscape_sheets()}

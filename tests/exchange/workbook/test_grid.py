@@ -16,7 +16,6 @@ from professionele_klachtbehandeling.exchange.workbook.grid import (
 )
 from tests.workbooks import MAIN, STRICT_MAIN, Cell, by_hand, packed, parts, sheet_xml
 
-
 ENDLESS = (
     "sheet 'Blad' goes on beyond cell IV9999; delete the empty rows and columns below and beside what is filled in"
 )
@@ -51,7 +50,7 @@ def test_cells_come_as_what_they_are() -> None:
 @pytest.mark.parametrize(
     "cell",
     [
-        Cell('t="inlineStr"', "<is><r><t xml:space="preserve">Een </t></r><r><rPr><b/></rPr><t>kop</t></r></is>"),
+        Cell('t="inlineStr"', '<is><r><t xml:space="preserve">Een </t></r><r><rPr><b/></rPr><t>kop</t></r></is>'),
         Cell('t="str"', "<v>Een kop</v>"),
         Cell('t="inlineStr"', "<is><t>Een<![CDATA[ kop]]></t></is>"),
     ],
