@@ -5,8 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from professionele_klachtbehandeling.exchange.workbook.matrix import Matrix, read_matrix
-from professionele_klachtbehandeling.exchange.workbook.sheet import ITEM, SECTION
+from professionele_klachtbehandeling.exchange.workbook.sheet import ITEM, SECTION, inapplicability_column
 from tests.exchange.workbook.test_item import reader
+
+REASONS = ", ".join(inapplicability_column().terms("nl"))
 
 
 def matrix(*rows: Mapping[str, object], evidence: Mapping[str, object] | None = None) -> tuple[Matrix, list[str]]:
@@ -76,13 +78,11 @@ def test_party_whose_name_begins_alike_is_a_party(owner: str) -> None:
     [
         (
             "n.v.t.",
-            "Taken!D2: zet achter n.v.t. ook waarom niet (taak wordt niet uitgevoerd, soort kan niet voorkomen, "
-            "geen gevallen in de periode, buiten deze beoordeling)",
+            f"Taken!D2: zet achter n.v.t. ook waarom niet ({REASONS})",
         ),
         (
             "n.v.t.: uitbesteed",
-            "Taken!D2: 'uitbesteed' is geen reden waarom iets niet van toepassing is (taak wordt niet uitgevoerd, "
-            "soort kan niet voorkomen, geen gevallen in de periode, buiten deze beoordeling)",
+            f"Taken!D2: 'uitbesteed' is geen reden waarom iets niet van toepassing is ({REASONS})",
         ),
     ],
 )

@@ -86,9 +86,11 @@ def test_row_is_found_by_what_people_call_it(section: str, shown: str, expected:
         (
             "responsibilities",
             "afval/klacht/x",
-            "@item: 'afval/klacht/x' staat niet op blad Taken; bedoelt u 'afval/klacht'? (bijstand/klacht, "
-            "bijstand/signaal, bijstand/melding, bijstand/hulpvraag, afval/klacht, afval/signaal, afval/melding, "
-            "afval/hulpvraag)",
+            (
+                "@item: 'afval/klacht/x' staat niet op blad Taken; bedoelt u 'afval/klacht'? (bijstand/klacht, "
+                "bijstand/signaal, bijstand/melding, bijstand/hulpvraag, afval/klacht, afval/signaal, afval/melding, "
+                "afval/hulpvraag)"
+            ),
         ),
     ],
 )
