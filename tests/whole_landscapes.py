@@ -185,8 +185,8 @@ def with_fields(item: Item, fields: Mapping[str, Any]) -> Item:
 def whole_landscapes(draw: st.DrawFn) -> Landscape:
     """Return a landscape in which any section may have items, and any field may hold whatever it can."""
     # A landscape with everything in it takes long to make and tells little more than a few with something of each.
-    filled = draw(st.sets(st.sampled_from(SECTIONS), max_size=6)) | {"tasks"}
-    some = st.lists(WHOLE_IDS, max_size=2, unique=True)
+    filled = draw(st.sets(st.sampled_from(SECTIONS), min_size=3, max_size=8)) | {"tasks"}
+    some = st.lists(WHOLE_IDS, min_size=1, max_size=2, unique=True)
     ids = {section: draw(some) if section in filled else [] for section in SECTIONS}
     parties = (*MUNICIPAL_PARTIES, *ids["organisations"])
     known = Known(task=tuple(ids["tasks"]), party=parties, door=(*parties, *ids["channels"]))

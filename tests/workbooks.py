@@ -1,5 +1,6 @@
 """Workbooks taken apart and put together by hand, for tests of what people and other programs make of them."""
 
+import copy
 import io
 import re
 import zipfile
@@ -33,6 +34,9 @@ class Cell:
 
 Row = Sequence[object]
 Grid = Sequence[Row]
+Sheets = dict[str, list[list[object]]]
+Said = tuple[str, int, str, object]
+"""What stands in a cell: sheet, row, heading and value; row 0 is that of the headings, the first filled in is 1."""
 
 
 @attrs.frozen
@@ -68,6 +72,22 @@ def grids(content: bytes) -> dict[str, list[list[object]]]:
         title: [list(row) for row in workbook.get_sheet_by_name(title).to_python(skip_empty_area=False)]
         for title in workbook.sheet_names
     }
+
+
+def bare(content: bytes) -> Sheets:
+    """Return the sheets of a workbook from their headings on, without what the drop-downs offer."""
+    sheets = {title: grid[2:] for title, grid in grids(content).items()}
+    return {title: grid for title, grid in sheets.items() if title not in {"Keuzelijsten", "Lists"}}
+
+
+def put(sheets: Sheets, *cells: Said) -> Sheets:
+    """Return sheets with something else in some cells."""
+    changed = copy.deepcopy(sheets)
+    for title, row, heading, value in cells:
+        grid = changed[title]
+        grid += ([None] * len(grid[0]) for _ in range(row + 1 - len(grid)))
+        grid[row][sheets[title][0].index(heading)] = value
+    return changed
 
 
 def parts(content: bytes) -> dict[str, bytes]:

@@ -4,7 +4,6 @@ Each begins as a sound workbook of a small landscape, or of a few ratings, and i
 programs, spoil one.
 """
 
-import copy
 import datetime
 import functools
 import struct
@@ -31,14 +30,11 @@ from professionele_klachtbehandeling.exchange import to_workbook
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
 from tests.landscapes import landscape
-from tests.workbooks import Cell, by_hand, grids, packed, parts, sheet_xml
+from tests.workbooks import Cell, Said, Sheets, bare, by_hand, packed, parts, put, sheet_xml
 
 FOLDER: Final = Path(__file__).parent / "workbook"
 SPOKEN_OF: Final = ("Uitbestede taken", "Verbeteracties", "Betwist")
 ANNEX: Final = ("Onderdeel", "Kenmerk of nr", "Veld")
-Sheets = dict[str, list[list[object]]]
-Said = tuple[str, int, str, object]
-"""What stands in a cell: sheet, row, heading and value."""
 
 LANDSCAPE: Final = landscape(
     organisations=(Organisation(id="werkplein", name="Werkplein Tussen de Rivieren"),),
@@ -66,13 +62,6 @@ RATINGS: Final = Ratings(
 )
 
 
-def bare(content: bytes) -> Sheets:
-    """Return the sheets of a workbook from their headings on, without what the drop-downs offer."""
-    sheets = {title: [list(row) for row in grid[2:]] for title, grid in grids(content).items()}
-    del sheets["Keuzelijsten"]
-    return sheets
-
-
 @functools.cache
 def _landscape() -> Sheets:
     """Return the sheets of the landscape; those of which nothing is said here are left blank, to keep files small."""
@@ -97,16 +86,6 @@ def landscape_sheets(*cells: Said) -> Sheets:
 def ratings_sheets(*cells: Said) -> Sheets:
     """Return the sheets of the sound ratings, with something else in some cells."""
     return put(_ratings(), *cells)
-
-
-def put(sheets: Sheets, *cells: Said) -> Sheets:
-    """Return sheets with something else in some cells; row 0 is that of the headings, the first one filled in is 1."""
-    changed = copy.deepcopy(sheets)
-    for title, row, heading, value in cells:
-        grid = changed[title]
-        grid += ([None] * len(grid[0]) for _ in range(row + 1 - len(grid)))
-        grid[row][sheets[title][0].index(heading)] = value
-    return changed
 
 
 def spoilt(*cells: Said) -> bytes:

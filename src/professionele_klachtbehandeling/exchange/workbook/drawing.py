@@ -26,6 +26,8 @@ _HINT_LETTERS: Final = 1.15
 _PRINTED_WIDTH: Final = 260
 """Up to how many letters across a sheet is made to fit on the width of one page."""
 
+_TEXT: Final = 49
+"""The number of the format that keeps what is typed as a text, the same in every program."""
 _SCALE: Final = 65
 """The size at which a wider sheet is printed, as a percentage."""
 
@@ -121,9 +123,9 @@ def _looks(workbook: "Workbook") -> dict[str, Any]:
         "heading-0": workbook.add_format({**white, "bg_color": "#1F4E79"}),
         "heading-1": workbook.add_format({**white, "bg_color": "#4A5A28"}),
         "given-heading": workbook.add_format({**base, "bold": True, "bg_color": "#D9D9D9", "border": 1}),
-        "text": workbook.add_format({**base, "num_format": "@"}),
+        "text": workbook.add_format({**base, "num_format": _TEXT}),
         "number": workbook.add_format(base),
-        "given": workbook.add_format({**base, "num_format": "@", "bg_color": "#F2F2F2"}),
+        "given": workbook.add_format({**base, "num_format": _TEXT, "bg_color": "#F2F2F2"}),
     }
 
 
