@@ -1,4 +1,4 @@
-"""Brute force: in small landscapes every way in which the open facts can turn out is tried, for each computed indicator.
+"""Brute force: in small landscapes all ways in which the open facts can turn out are tried, per computed indicator.
 
 The judge is a plain formula per indicator (`tests/small/formulas_*.py`) that reads landscapes of which all is known. It
 shares no code with the measures. Completions fill unknown and disputed facts, rough dates and percentages, facts that

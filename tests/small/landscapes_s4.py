@@ -211,9 +211,7 @@ def loop(dice: Dice, date: datetime.date) -> Small:
         },
         extras={
             "actions": tuple(
-                adding(
-                    actions=tuple(ImprovementAction(id=f"x{number}", name="meer", **sort) for number in range(MANY))
-                )
+                adding(actions=tuple(ImprovementAction(id=f"x{number}", name="meer", **sort) for number in range(MANY)))
                 for sort in (best, worst)
             )
         },
