@@ -19,7 +19,7 @@ from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.domain.term import Frequency
 from professionele_klachtbehandeling.domain.vocabulary import ALL, InputKind, Link, Stance, State, Way
 from tests.landscapes import landscape
-from tests.perturbing import lindewaard, places, with_fact
+from tests.perturbing import example, places, with_fact
 
 DESK = Channel(id="balie", name="Balie")
 
@@ -61,7 +61,7 @@ def test_disputed_fact_is_one_of_its_statements() -> None:
 
 def test_coarse_date_is_one_of_its_days() -> None:
     """A year turns out to be one of its days: the last and the first are tried."""
-    facts = with_fact(lindewaard(), ("contact_teams", 0, "reached"), (PartialDate(2025),))
+    facts = with_fact(example("lindewaard"), ("contact_teams", 0, "reached"), (PartialDate(2025),))
 
     found = answers(facts, at("contact_teams", "reached"))
 
@@ -101,8 +101,8 @@ def test_deliveries_of_which_nothing_is_known_are_those_that_were_due() -> None:
 def test_every_fact_has_answers_that_can_be_filled_in() -> None:
     """Whatever field is unknown, some answer to it contradicts nothing and leaves the fact no longer open."""
     without = []
-    for section, index, field in places(lindewaard()):
-        facts = with_fact(lindewaard(), (section, index, field), UNKNOWN)
+    for section, index, field in places(example("lindewaard")):
+        facts = with_fact(example("lindewaard"), (section, index, field), UNKNOWN)
         place = at(section, field, index)
         done = (with_answers(facts, {place: answer}) for answer in answers(facts, place))
         if all(openness(one, place) for one in done):

@@ -7,12 +7,12 @@ from professionele_klachtbehandeling.domain.fact import UNKNOWN
 from professionele_klachtbehandeling.domain.landscape import SECTIONS
 from professionele_klachtbehandeling.domain.snapshot import Reference
 from professionele_klachtbehandeling.texts.labels import term_label
-from tests.perturbing import lindewaard
+from tests.perturbing import example
 
 
 def name(section: str, index: int = 0) -> str:
     """Return what an item of Lindewaard is called in Dutch."""
-    return item_name(lindewaard(), Reference(section=section, index=index, field="")).nl
+    return item_name(example("lindewaard"), Reference(section=section, index=index, field="")).nl
 
 
 @pytest.mark.parametrize(
@@ -43,7 +43,7 @@ def test_item_is_called_by_its_name_or_by_what_it_is_about(section: str, called:
 
 def test_terms_are_in_the_language_of_the_reader() -> None:
     """A term in a name is the label of that term, per language."""
-    found = item_name(lindewaard(), Reference(section="support", index=0, field="available"))
+    found = item_name(example("lindewaard"), Reference(section="support", index=0, field="available"))
 
     expected = [
         f"Toegang tot Wmo en jeugdhulp × {term_label('support-kind', 'clientondersteuning', language)}"
@@ -62,8 +62,8 @@ def test_every_item_is_called_something() -> None:
     nameless = [
         f"{section}[{index}]"
         for section in SECTIONS
-        for index in range(len(lindewaard().section(section)))
-        for found in [item_name(lindewaard(), Reference(section=section, index=index, field=""))]
+        for index in range(len(example("lindewaard").section(section)))
+        for found in [item_name(example("lindewaard"), Reference(section=section, index=index, field=""))]
         if not (found.nl and found.en)
     ]
 
@@ -72,18 +72,18 @@ def test_every_item_is_called_something() -> None:
 
 def test_party_that_is_not_known_has_no_name() -> None:
     """A party of the municipality is called by its own word, an unknown one by nothing."""
-    assert ("college", "") == (party_name(lindewaard(), "college"), party_name(lindewaard(), UNKNOWN))
+    assert ("college", "") == (party_name(example("lindewaard"), "college"), party_name(example("lindewaard"), UNKNOWN))
 
 
 def test_open_reports_are_called_by_their_due_dates() -> None:
     """Of an agreement with many reports those are named of which it is not known whether they came."""
     place = Reference(section="agreements", index=0, field="deliveries")
 
-    assert "signalenoverleg (2026-05-15)" == fact_name(lindewaard(), place).nl
+    assert "signalenoverleg (2026-05-15)" == fact_name(example("lindewaard"), place).nl
 
 
 def test_disputed_fact_is_told_with_its_values() -> None:
     """Who has to find out which is right sees what is said."""
-    found = fact_name(lindewaard(), Reference(section="figures", index=0, field="settled"))
+    found = fact_name(example("lindewaard"), Reference(section="figures", index=0, field="settled"))
 
     assert ("2025 (205 of 198)", "2025 (205 or 198)") == (found.nl, found.en)

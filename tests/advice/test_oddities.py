@@ -18,7 +18,7 @@ from professionele_klachtbehandeling.domain.vocabulary import State
 from professionele_klachtbehandeling.exchange import read_landscape
 from tests.advice.finding import found
 from tests.house.source import SOURCE
-from tests.perturbing import lindewaard
+from tests.perturbing import example
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -32,7 +32,7 @@ def test_small_examples_have_nothing_odd(name: str) -> None:
 def test_lindewaard_has_what_it_deserves() -> None:
     """Two parties own one cell, and a contract begins after the summer."""
     assert ["several-owners responsibilities[0].owners", "begins-later outsourced_tasks[10].begin"] == [
-        f"{oddity.code} {oddity.path}" for oddity in oddities(lindewaard())
+        f"{oddity.code} {oddity.path}" for oddity in oddities(example("lindewaard"))
     ]
 
 

@@ -19,10 +19,10 @@ from professionele_klachtbehandeling.face.assessing import assess
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
 from tests.advice.asking import asked, places_of
 from tests.landscapes import landscape
-from tests.perturbing import lindewaard, with_fact
+from tests.perturbing import example, with_fact
 from tests.yardstick import rating
 
-KNOWN = attrs.evolve(lindewaard(), complete=SECTIONS)
+KNOWN = attrs.evolve(example("lindewaard"), complete=SECTIONS)
 
 
 def deputies_unknown(count: int) -> Landscape:
@@ -36,7 +36,7 @@ def deputies_unknown(count: int) -> Landscape:
 
 def test_lindewaard_hangs_on_two_questions() -> None:
     """One pair of support and three reports are not known; they keep one indicator open each."""
-    found = open_questions(assess(lindewaard()))
+    found = open_questions(assess(example("lindewaard")))
 
     assert [("S1.6",), ("S3.2",)] == [question.indicators for question in found]
     assert ["support[10].available", "agreements[0].deliveries", "agreements[1].deliveries"] == places_of(found)
@@ -72,7 +72,7 @@ def test_fields_that_keep_the_same_indicators_open_are_one_question() -> None:
 
 def test_fact_above_a_surely_missed_level_is_not_asked_after() -> None:
     """Who answers for a cell decides nothing of level 5 where level 4 is surely missed."""
-    facts = with_fact(lindewaard(), ("reviews", 1, "date"), UNKNOWN)
+    facts = with_fact(example("lindewaard"), ("reviews", 1, "date"), UNKNOWN)
 
     assert [] == asked(facts, "S1.2")
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.invoking import LINDEWAARD, RATINGS, say
+from tests.cli.invoking import EMPTY, LINDEWAARD, RATINGS, say
 
 Capture = pytest.CaptureFixture[str]
 
@@ -79,3 +79,26 @@ def test_unknown_chart_names_the_nearest(capsys: Capture, tmp_path: Path) -> Non
         spoken.code,
         spoken.err,
     )
+
+
+def test_folder_in_place_of_a_picture_is_told(capsys: Capture, tmp_path: Path) -> None:
+    """An output path that is a folder is refused before anything is drawn."""
+    folder = tmp_path / "profiel.svg"
+    folder.mkdir()
+
+    spoken = say(capsys, "chart", "profile", EMPTY, "-o", folder)
+
+    assert (2, "", f"'{folder}' is een map, geen bestand\n") == (spoken.code, spoken.out, spoken.err)
+    assert [folder] == list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")
+def test_disk_that_is_full_is_told(capsys: Capture, tmp_path: Path) -> None:
+    """A picture for which there is no room is refused in words of ours."""
+    link = tmp_path / "profiel.svg"
+    link.symlink_to("/dev/full")
+
+    spoken = say(capsys, "chart", "profile", EMPTY, "-o", link)
+
+    expected = f"{link}: het bestand kan niet worden geschreven (de schijf is vol)\n"
+    assert (2, "", expected) == (spoken.code, spoken.out, spoken.err)

@@ -72,6 +72,11 @@ def fields(kind: type[attrs.AttrsInstance]) -> Iterator[str]:
             yield field.name
 
 
+def records(kind: type[attrs.AttrsInstance]) -> Iterator[str]:
+    """Yield the fields of a class that are a record, about which evidence may speak as a whole."""
+    yield from (field.name for field in attrs.fields(kind) if attrs.has(type(field.default)))
+
+
 COLUMNS = [(section, name) for section, kind in KINDS.items() for name in fields(kind)]
 
 
@@ -105,7 +110,7 @@ def test_field_within_a_field_is_called_by_both() -> None:
 
 def test_field_without_a_label_keeps_its_name() -> None:
     """A field that only programs use is called by its name."""
-    assert "information" == field_label("channels", "information", "nl")
+    assert "not_applicable" == field_label("channels", "not_applicable", "nl")
 
 
 def test_hint_may_be_left_out() -> None:
@@ -172,7 +177,8 @@ def test_every_field_has_a_hint_of_one_line(language: str) -> None:
 def test_no_label_or_hint_is_left_over(of: str) -> None:
     """Each label and each hint is that of a field there is."""
     texts = catalogue("nl")
-    found = {next((key for key in keys(of, *column) if key in texts), "") for column in COLUMNS}
+    whole = [(section, name) for section, kind in KINDS.items() for name in records(kind)]
+    found = {next((key for key in keys(of, *column) if key in texts), "") for column in (*COLUMNS, *whole)}
 
     assert [] == [key for key in texts if key.startswith(f"{of}.") and key not in found]
 

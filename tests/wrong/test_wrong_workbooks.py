@@ -1,6 +1,7 @@
 """Every mistake a workbook can hold, one per file, with the whole message beside it in English and in Dutch.
 
-The messages stand in a `.txt` and a `.nl.txt` of the same name. The files are made by `make_workbooks.py`, which can make them again.
+The messages stand in a `.txt` and a `.nl.txt` of the same name. The files are made by `make_workbooks.py`, which can make
+them again.
 """
 
 from pathlib import Path

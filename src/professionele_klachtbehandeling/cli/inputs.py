@@ -9,6 +9,7 @@ import attrs
 import click
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
 from professionele_klachtbehandeling.face.assessing import assess
 from professionele_klachtbehandeling.face.reading import ratings_for, read_landscape, read_ratings
@@ -111,9 +112,12 @@ def tell_unused(request: Request, scorecards: Iterable[Scorecard], language: str
 
 def _day(date: str) -> datetime.date:
     try:
-        return datetime.date.fromisoformat(date)
+        day = PartialDate.parse(date)
     except ValueError:
-        raise refuse("no-such", date, "day") from None
+        day = None
+    if day is None or day.day is None:
+        raise refuse("no-such", date, "full-date")
+    return day.first
 
 
 def each_scorecard(request: Request, language: str) -> Iterator[Scorecard | InvalidInput]:

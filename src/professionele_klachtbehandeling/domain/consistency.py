@@ -8,6 +8,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, Disputed, values_of
+from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
@@ -30,6 +31,8 @@ REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "referrals": {"origin": "door", "destination": "door"},
 }
 """Which fields of a section name a task, a party, or a door on which a resident can knock."""
+_WORDS_WITH_A_MEANING: Final = frozenset({"all", "alle", "geen", "none", "onbekend", "unknown"})
+"""Words that a field which refers to an item takes for something else than its id, in whatever case."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
 _MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
 
@@ -46,12 +49,14 @@ def inconsistencies(
         complete: the sections said to be closed.
         more_ids: ids that exist although their items could not be read, so that references to them are not blamed.
     """
+    seen: set[str] = set()
     for index, name in enumerate(complete):
         if name not in sections:
             path, allowed = f"complete[{index}]", tuple(sections)
             yield Mistake(code="no-such", path=path, found=name, noun="section", allowed=allowed)
-        elif name in complete[:index]:
+        elif name in seen:
             yield Mistake(code="twice", path=f"complete[{index}]", found=name, noun="section")
+        seen.add(name)
     known = _known_ids(sections, more_ids or {})
     for name, items in sections.items():
         if name not in _MANY_ALIKE:
@@ -59,6 +64,8 @@ def inconsistencies(
         references = [(field, known[noun], noun) for field, noun in REFERENCES.get(name, {}).items()]
         for index, item in items:
             path = f"{name}[{index}]"
+            if hasattr(item, "id"):
+                yield from _unusable(item.id, f"{path}.id")
             yield from _dangling(path, item, references)
             yield from _reversed(path, item)
             yield from _not_measured(path, item)
@@ -99,6 +106,12 @@ def _doubles(name: str, items: Numbered) -> Iterator[Mistake]:
         seen.add(key)
         if name == "organisations" and key in MUNICIPAL_PARTIES:
             yield Mistake(code="reserved-id", path=f"{name}[{index}].id", found=key)
+
+
+def _unusable(identifier: str, path: str) -> Iterator[Mistake]:
+    if identifier.lower() in _WORDS_WITH_A_MEANING:
+        yield Mistake(code="word-as-id", path=path, found=identifier)
+    yield from id_mistakes(identifier, path)
 
 
 def _dangling(path: str, item: Item, references: Iterable[tuple[str, _Ids, str]]) -> Iterator[Mistake]:
@@ -171,12 +184,23 @@ def _before(date: PartialDate, day: datetime.date) -> bool:
 def _circles(sections: Mapping[str, Numbered]) -> Iterator[Mistake]:
     """Yield the items that are, in some steps, a part of themselves."""
     for name in ("organisations", "tasks"):
-        items = [(index, item.key, cast("Any", item).part_of) for index, item in sections.get(name, ())]
-        whole = {key: part_of for _, key, part_of in items}
-        for index, key, _ in items:
-            seen, at = {key}, whole[key]
-            while at in whole and at not in seen:
-                seen.add(at)
-                at = whole[at]
-            if at == key:
-                yield Mistake(code="part-of-itself", path=f"{name}[{index}].part_of", found=key)
+        on_circle = _on_circle({item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())})
+        for index, item in sections.get(name, ()):
+            if item.key in on_circle:
+                yield Mistake(code="part-of-itself", path=f"{name}[{index}].part_of", found=item.key)
+
+
+def _on_circle(whole: Mapping[str, object]) -> set[str]:
+    """Return who comes back to itself by going from part to whole; each is looked at once."""
+    circles: set[str] = set()
+    seen: set[str] = set()
+    for start in whole:
+        steps: dict[str, int] = {}
+        at: object = start
+        while isinstance(at, str) and at in whole and at not in seen:
+            seen.add(at)
+            steps[at] = len(steps)
+            at = whole[at]
+        if at in steps:
+            circles.update(list(steps)[steps[str(at)] :])
+    return circles

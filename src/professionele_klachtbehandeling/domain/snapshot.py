@@ -2,12 +2,13 @@
 
 import datetime
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import attrs
 
+from professionele_klachtbehandeling.domain.belonging import belonging
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact, Nothing, holds, is_yes, values_of
@@ -121,16 +122,13 @@ class Snapshot:
         """Return whether a party is the municipality itself or a part of it."""
         return holds(party, self._is_municipal)
 
-    def _is_municipal(self, party: str, below: frozenset[str] = frozenset()) -> Truth:
-        if party in MUNICIPAL_PARTIES:
-            return Truth.YES
-        if party in below:
-            return Truth.NO
-        return holds(self._parents.get(party, NONE), lambda whole: self._is_municipal(whole, below | {party}))
+    def _is_municipal(self, party: str) -> Truth:
+        return self._belonging.get(party, Truth.NO)
 
     @cached_property
-    def _parents(self) -> dict[str, Fact[str]]:
-        return {organisation.id: organisation.part_of for organisation in self.landscape.organisations}
+    def _belonging(self) -> Mapping[str, Truth]:
+        parents = {organisation.id: organisation.part_of for organisation in self.landscape.organisations}
+        return belonging(parents, MUNICIPAL_PARTIES)
 
     def performers(self, task: str, among: frozenset[str]) -> frozenset[frozenset[str]]:
         """Return the sets of bodies, out of some, of which one is the set that performs a task, where anyone does.

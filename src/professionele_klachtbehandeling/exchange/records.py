@@ -6,7 +6,7 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake
 from professionele_klachtbehandeling.exchange.scalars import reject
 from professionele_klachtbehandeling.exchange.shapes import Hook, fact_writer, plain_type
 
@@ -42,6 +42,8 @@ def record_reader(kind: type[attrs.AttrsInstance], converter: Converter) -> Call
             reader = readers.get(name)
             if reader is None:
                 mistakes.append(Mistake(code="no-such", path=name, found=name, noun="field", allowed=tuple(readers)))
+                if len(mistakes) > MOST_MISTAKES:
+                    break
                 continue
             attribute, read_field = reader
             try:

@@ -13,6 +13,7 @@ from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
+from professionele_klachtbehandeling.exchange.characters import read_characters, write_characters
 from professionele_klachtbehandeling.exchange.tree import Alias, Plain
 from professionele_klachtbehandeling.maturity.rating import Level
 
@@ -67,7 +68,7 @@ def read_text(value: object, _: object = None) -> str:
     ('0344', 'no')
     """
     if isinstance(value, str):
-        return str(value)
+        return read_characters(str(value))
     if isinstance(value, bool | int):
         return shown(value)
     raise reject(value, "text")
@@ -215,6 +216,7 @@ def write_number(value: PartialDate | Fraction | Share | Frequency) -> str | int
 
 
 WRITERS: Final[Mapping[type, Callable[[Any], str | int]]] = {
+    str: write_characters,
     Level: int,
     Fraction: write_number,
     datetime.date: datetime.date.isoformat,
@@ -225,4 +227,4 @@ WRITERS: Final[Mapping[type, Callable[[Any], str | int]]] = {
     Frequency: write_number,
     Article: str,
 }
-"""How a value of each own type is written; texts, numbers and yes or no are written as they are."""
+"""How a value of each own type is written; numbers and yes or no are written as they are."""

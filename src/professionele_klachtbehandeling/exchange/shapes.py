@@ -9,7 +9,7 @@ from cattrs import Converter
 
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Nothing, Unknown
 from professionele_klachtbehandeling.domain.vocabulary import ALL, AllTasks
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
+from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.exchange.scalars import read_text, reject, shown, whole_number
 from professionele_klachtbehandeling.exchange.tree import Plain
 
@@ -18,6 +18,8 @@ Hook: TypeAlias = Callable[..., Any]
 
 SHAPES: Final[Mapping[str, Nothing | Unknown]] = {"none": NONE, "geen": NONE, "unknown": UNKNOWN, "onbekend": UNKNOWN}
 ALL_WORDS: Final = frozenset({"all", "alle"})
+MOST_STATEMENTS: Final = 10
+"""How many values can contradict each other in a file; every combination of them is looked at."""
 
 
 def plain_type(kind: object) -> Any:  # noqa: ANN401 - any type there is
@@ -87,6 +89,9 @@ def _disputed(value: Mapping[str, object], read_fact: Callable[[object], object]
     if len(value) > 1 or not isinstance(statements, list):
         raise reject(value, "disputed")
 
+    if len(statements) > MOST_STATEMENTS:
+        raise refuse("too-many-statements", MOST_STATEMENTS)
+
     def read(statement: object) -> object:
         fact = read_fact(statement)
         if isinstance(fact, Unknown | Disputed):
@@ -114,6 +119,8 @@ def collected(members: Iterable[Any], read: Callable[[Any], object]) -> tuple[An
             values.append(read(member))
         except InvalidInput as error:
             mistakes.extend(mistake.under(f"[{index}]") for mistake in error.mistakes)
+            if len(mistakes) > MOST_MISTAKES:
+                break
     if mistakes:
         raise InvalidInput(mistakes)
     return tuple(values)
@@ -140,9 +147,11 @@ def list_reader(kind: object, converter: Converter) -> Hook:
 
 
 def _doubles(written: list[Any], values: tuple[Any, ...]) -> Iterator[Mistake]:
+    seen: set[Any] = set()
     for index, value in enumerate(values):
-        if value in values[:index]:
+        if value in seen:
             yield Mistake(code="twice", path=f"[{index}]", found=shown(written[index]))
+        seen.add(value)
 
 
 def list_or_all_reader(kind: object, converter: Converter) -> Hook:

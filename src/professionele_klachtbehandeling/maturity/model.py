@@ -228,9 +228,9 @@ class MaturityModel:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a model that cannot work."""
-        mistakes = tuple(unsoundness(self))
-        if mistakes:
-            raise InvalidInput(mistakes)
+        error = InvalidInput(unsoundness(self))
+        if error.mistakes:
+            raise error
 
     @property
     def highest(self) -> int:

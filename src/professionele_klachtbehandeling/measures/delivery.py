@@ -79,9 +79,12 @@ def deliveries_on_time(snapshot: Snapshot, *, days: int) -> Result:
     Reference: indicator S3.2, level 4.
     """
     today, grace = snapshot.reference_date, datetime.timedelta(days=days)
-    return _share(
-        snapshot, WindowName.CURRENT.value, lambda delivery: _received_by(delivery, min(today, delivery.due + grace))
-    )
+
+    def in_time(delivery: Delivery) -> Truth:
+        # Counted back from today: a due date at the end of the calendar has no day after it.
+        return _received_by(delivery, today if delivery.due > today - grace else delivery.due + grace)
+
+    return _share(snapshot, WindowName.CURRENT.value, in_time)
 
 
 @measure(Kind.SHARE, "agreements.deliveries")

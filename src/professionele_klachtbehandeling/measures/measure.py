@@ -142,7 +142,9 @@ CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "clause": tuple(field.name for field in attrs.fields(ComplaintClauses)),
     "window": ("current", "previous"),
 }
-"""What a parameter of this name can be; a parameter without choices is a number of 1 or more, or yes or no."""
+"""What a parameter of this name can be; a parameter without choices is a number from 1, or yes or no."""
+_MOST: Final = 1_200
+"""The greatest number that a parameter can be: a hundred years in months, before which nothing counts."""
 
 
 def _parameter_mistakes(name: str, value: object, default: object, path: str) -> Iterator[Mistake]:
@@ -155,5 +157,5 @@ def _parameter_mistakes(name: str, value: object, default: object, path: str) ->
     elif isinstance(default, bool):
         if not isinstance(value, bool):
             yield Mistake(code="no-such", path=path, found=str(value), noun="truth", allowed=("true", "false"))
-    elif not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        yield Mistake(code="no-such", path=path, found=str(value).lower(), noun="whole-number-from-1")
+    elif not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _MOST:
+        yield Mistake(code="no-such", path=path, found=str(value).lower(), noun="number-of-parameter")

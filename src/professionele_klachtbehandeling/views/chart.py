@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from professionele_klachtbehandeling.errors import refuse
-from professionele_klachtbehandeling.exchange import write
+from professionele_klachtbehandeling.exchange import check_place, write
 from professionele_klachtbehandeling.texts.markup import Markup, element
 from professionele_klachtbehandeling.views.theme import Theme
 
@@ -75,8 +75,7 @@ class Chart:
                 not be written in.
         """
         target = Path(path)
-        if target.is_dir():
-            raise refuse("is-a-directory", target)
+        check_place(target)
         write(self.render(target.suffix.removeprefix(".").lower()), target)
 
     @property
