@@ -75,7 +75,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def pages(session: nox.Session) -> None:
-    """Rewrite what is made from the code: pages of the reference, and the outputs of the notebook."""
+    """Rewrite what is made from the code: pages of the reference, the picture of the README, the notebook."""
     session.install("-e.", *groups("notebook"))
     session.run("python", "-m", "docs.pages")
 

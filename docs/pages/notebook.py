@@ -64,6 +64,7 @@ def _contents(output: Mapping[str, Any]) -> Iterator[tuple[str, list[str]]]:
 
 
 def _readable(page: str) -> str:
-    """Return the text of an HTML page without its marks and styles."""
+    """Return the text of an HTML page without its marks and styles; a picture says what its `alt` says."""
     bare = re.sub(r"<(style|script)\b.*?</\1>", " ", page, flags=re.DOTALL)
-    return html.unescape(re.sub(r"<[^>]*>", " ", bare))
+    told = re.sub(r'<img\b[^>]*\balt="([^"]*)"[^>]*>', r" \1 ", bare)
+    return html.unescape(re.sub(r"<[^>]*>", " ", told))
