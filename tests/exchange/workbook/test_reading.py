@@ -9,8 +9,8 @@ from professionele_klachtbehandeling.exchange.workbook.sheet import landscape_sh
 from professionele_klachtbehandeling.exchange.workbook.sheet import ratings_sheets as sheets_of_ratings
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.texts import LANGUAGES
-from tests.workbooks import Cell, Grid, by_hand, grids, landscape_in
-from tests.wrong.make_workbooks import LANDSCAPE, RATINGS, landscape_sheets, put, ratings_sheets, renamed, without
+from tests.workbooks import Cell, Grid, by_hand, grids, landscape_in, put
+from tests.wrong.make_workbooks import LANDSCAPE, RATINGS, landscape_sheets, ratings_sheets, renamed, without
 
 BACK = "put it back, it may stay empty"
 
