@@ -60,7 +60,7 @@ def test_other_questions_are_explained_by_their_field() -> None:
     page = form_page(form_sheet("ratings"), questions, form_rows({}, questions, "nl"), "nl")
 
     assert "Code van het CBS, zoals 0344 of GM0344" == page.rows[1][HINT]
-    assert "Kenmerk van het model waarmee is beoordeeld; leeg: vier-speerpunten" == page.rows[3][HINT]
+    assert "Kenmerk van het model waarmee is beoordeeld; leeg: vier-speerpunten" == page.rows[4][HINT]
 
 
 def test_only_closing_a_section_has_a_drop_down() -> None:

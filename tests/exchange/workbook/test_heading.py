@@ -130,7 +130,7 @@ def test_hint_says_what_to_fill_in(name: str, key: str, hint: str) -> None:
 @pytest.mark.parametrize(
     ("name", "key", "label"),
     [
-        ("channels", "information.how_to_reach", "Vertelt hoe bereikbaar"),
+        ("channels", "information.how_to_reach", "Vertelt bereikbaarheid"),
         ("tasks", "owners/hulpvraag", "Eindverantwoordelijke – hulpvraag"),
         ("disputed", "@value", "Waarde"),
     ],

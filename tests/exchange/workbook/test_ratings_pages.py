@@ -130,6 +130,7 @@ def test_form_names_the_model() -> None:
     assert {
         "Soort bestand": "klachtbehandeling/ratings/1",
         "Gemeentecode": "GM9999",
+        "Naam": None,
         "Peildatum": "1-7-2026",
         "Model": "vier-speerpunten",
         "Beoordelaar": None,
