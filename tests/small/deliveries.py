@@ -1,6 +1,7 @@
 """Small landscapes for indicator S3.2: agreements of several rhythms, and what came of them."""
 
 import datetime
+import itertools
 from fractions import Fraction
 from typing import Final
 
@@ -39,6 +40,8 @@ def deliveries(dice: Dice, date: datetime.date) -> Small:
             "agreements.adopted": always(True, False),
             "agreements.frequency": always(*(Frequency(Fraction(12, number)) for number in months), NONE),
             "agreements.deliveries": always(StandIn.EVERYTHING, NONE),
+            # What `none` means for a begin hangs on whether due dates are named, so both are not opened at once.
+            **({} if without_begin else {"agreements.due_dates": always(NONE, *_names(listed, date))}),
         },
         extras={"agreements": (_unlisted(date, 3, came=True), _unlisted(date, 3, came=False), _idle(date))},
         often=("agreements.deliveries",) * 6,
@@ -59,6 +62,16 @@ def _begins_that_matter(listed: list[AccountabilityAgreement], date: datetime.da
     first = back(date, 73)
     days = (first + datetime.timedelta(days=number) for number in range((date - first).days + 1))
     return tuple(PartialDate.of(day) for day in days if day.day in telling)
+
+
+def _names(listed: list[AccountabilityAgreement], date: datetime.date) -> list[tuple[datetime.date, ...]]:
+    """Return due dates that can be named: of some reports, without a report, in two windows, or one to come."""
+    reports = sorted({one.due for agreement in listed for one in members(agreement.deliveries)})
+    some = [one for number in range(1, len(reports) + 1) for one in itertools.combinations(reports, number)]
+    days = (date - datetime.timedelta(days=number) for number in range(1, 60))
+    silent = tuple(sorted(day for day in days if day not in reports))
+    windows = [(back(date, months), date) for months in (12, 24)]
+    return [*some, silent[:1], silent, *windows, (date + datetime.timedelta(days=1),)]
 
 
 def _agreement(dice: Dice, date: datetime.date, number: int) -> AccountabilityAgreement:

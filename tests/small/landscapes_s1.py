@@ -324,8 +324,8 @@ def support(dice: Dice, date: datetime.date) -> Small:
             SupportArrangement(
                 task=name,
                 kind=kind,
-                available=dice.mostly(True, False),
-                **(dice.limits(date) if dice.random() < 0.3 else {}),
+                available=dice.nearly(True, False),
+                **dice.nearly({}, dice.limits(date)),
             )
             for name in ids
             for kind in dice.mostly(SUPPORT, SUPPORT[:1])

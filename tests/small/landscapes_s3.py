@@ -249,7 +249,9 @@ def timeliness(dice: Dice, date: datetime.date) -> Small:
     last = last_full_year(date)
     facts = {
         "organisations": (Organisation(id="ombudsman", name="Ombudsman"),),
-        "figures": tuple(_figures(dice, year) for year in range(last - dice.randint(0, 3), last + dice.mostly(1, 0))),
+        "figures": tuple(
+            _figures(dice, year, last) for year in range(last - dice.randint(0, 3), last + dice.mostly(1, 0))
+        ),
         "reviews": reviews(dice, date, ReviewSubject.SATISFACTION, 24),
     }
     return Small(
@@ -281,12 +283,14 @@ def _is_said(item: Any, field: str) -> bool:  # noqa: ANN401 - figures or a revi
     return field == "scope" or getattr(item, field) is not NONE
 
 
-def _figures(dice: Dice, year: int) -> HandlingFigures:
+def _figures(dice: Dice, year: int, last: int) -> HandlingFigures:
     timely = dice.choice((79, 80, 94, 95, 96, 100))
+    nothing = {"settled": 0, "open_late": 0, "timely": 0, "timely_share": NONE, "measured": True}
+    counted = {"settled": 100, "open_late": 0, "timely": timely, "timely_share": NONE, "measured": True}
     counts: dict[str, Any] = dice.mostly(
-        {"settled": 100, "open_late": 0, "timely": timely, "timely_share": NONE, "measured": True},
+        dice.either(counted, nothing) if year < last else counted,
         {"settled": 95, "open_late": 5, "timely": min(timely, 95), "timely_share": NONE, "measured": True},
-        {"settled": 0, "open_late": 0, "timely": 0, "timely_share": NONE, "measured": True},
+        nothing,
         {"settled": NONE, "open_late": NONE, "timely": NONE, "timely_share": NONE, "measured": False},
         {
             "settled": NONE,
@@ -309,8 +313,7 @@ def _adds_up(known: Known) -> bool:
     for one in known.listed("figures"):
         if one.timely is not NONE and one.settled is not NONE and one.timely > one.settled:
             return False
-        counted = (one.timely is not NONE and one.settled != 0) or one.timely_share is not NONE
-        if one.measured is False and counted:
+        if one.measured is False and (one.timely is not NONE or one.timely_share is not NONE):
             return False
     return True
 
