@@ -11,10 +11,10 @@ T = TypeVar("T")
 Work: TypeAlias = Callable[[], object]
 
 
-def medians(
+def timed(
     peers: Mapping[str, Work], *, rounds: int, clock: Callable[[], float] = time.process_time
-) -> dict[str, float]:
-    """Return the median seconds that each peer takes, after one turn each that does not count.
+) -> dict[str, list[float]]:
+    """Return the seconds that each peer takes in each of its turns, after one that does not count.
 
     Args:
         peers: what to time, by name.
@@ -30,7 +30,14 @@ def medians(
             begin = clock()
             work()
             taken[name].append(clock() - begin)
-    return {name: statistics.median(times) for name, times in taken.items()}
+    return taken
+
+
+def medians(
+    peers: Mapping[str, Work], *, rounds: int, clock: Callable[[], float] = time.process_time
+) -> dict[str, float]:
+    """Return the median seconds that each peer takes, as `timed` has them."""
+    return {name: statistics.median(times) for name, times in timed(peers, rounds=rounds, clock=clock).items()}
 
 
 def kept(work: Callable[[T], object], things: Sequence[T]) -> Work:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import readings
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force, once
 from professionele_klachtbehandeling.domain.task import Task, covers
 from professionele_klachtbehandeling.domain.vocabulary import SOCIAL_DOMAINS, SupportKind, TaskDomain
 from professionele_klachtbehandeling.logic import Option, Truth
@@ -84,8 +84,14 @@ def _asked(task: Task, needs: Needs) -> frozenset[frozenset[Pair]]:
     )
 
 
+@once
+def _asked_by_task(snapshot: Snapshot, needs: Needs) -> tuple[frozenset[frozenset[Pair]], ...]:
+    """Return, per task that is or may be performed, the sets of pairs of which one turns out to be what it needs."""
+    return tuple(_asked(task, needs) for _, task, _ in snapshot.tasks)
+
+
 def _pairs(snapshot: Snapshot, needs: Needs) -> frozenset[Pair]:
-    return frozenset(pair for _, task, _ in snapshot.tasks for asked in _asked(task, needs) for pair in asked)
+    return frozenset(pair for sets in _asked_by_task(snapshot, needs) for asked in sets for pair in asked)
 
 
 def _available(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
@@ -125,8 +131,8 @@ def _supported(
 ) -> Result:
     """Return the share of the pairs that are covered; which pairs a task makes may be open, all of them together."""
     cases, parts = [], []
-    for index, task, belongs in snapshot.tasks:
-        asked = _asked(task, needs) | ({frozenset[Pair]()} if belongs is Truth.OPEN else set())
+    for (index, task, belongs), sets in zip(snapshot.tasks, _asked_by_task(snapshot, needs), strict=True):
+        asked = sets | ({frozenset[Pair]()} if belongs is Truth.OPEN else set())
         pairs = frozenset(pair for one in asked for pair in one)
         if pairs:
             part = sorted(asked, key=len)
