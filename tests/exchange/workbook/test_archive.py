@@ -48,6 +48,14 @@ def test_sheet_without_a_part_is_no_sheet() -> None:
     assert ["Een"] == list(open_archive(packed(held)).places)
 
 
+def test_sheet_without_a_relation_is_no_sheet() -> None:
+    """A tab that leads nowhere is passed over too."""
+    held = parts(SOUND)
+    relations = held["xl/_rels/workbook.xml.rels"].replace(b'Id="rId2"', b'Id="rId9"')
+
+    assert ["Een"] == list(open_archive(packed({**held, "xl/_rels/workbook.xml.rels": relations})).places)
+
+
 def test_archive_is_packed_again_with_nothing_but_what_is_asked_for() -> None:
     """Who reads it meets only the sheets that were looked at."""
     held = {**parts(SOUND), "xl/media/image1.png": b"...", "docProps/app.xml": b"<a/>"}

@@ -11,9 +11,10 @@ from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.landscape import Landscape
-from professionele_klachtbehandeling.domain.municipality import Municipality
+from professionele_klachtbehandeling.domain.municipality import Municipality, Organisation
 from professionele_klachtbehandeling.domain.task import NotApplicable, Responsibility, Task
 from professionele_klachtbehandeling.domain.vocabulary import Inapplicability, InputKind, Link
+from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange import read_landscape
 from professionele_klachtbehandeling.exchange.workbook.landscape_rows import Cells, in_sheet_order, landscape_rows
 from professionele_klachtbehandeling.exchange.workbook.sheet import (
@@ -116,6 +117,26 @@ def test_disputed_values_stand_on_their_own_sheet() -> None:
         {SECTION: "Kanalen", ITEM: "balie", FIELD: "Bekendgemaakt", VALUE: "ja"},
         {SECTION: "Kanalen", ITEM: "balie", FIELD: "Bekendgemaakt", VALUE: "nee"},
     ] == rows("disputed", value)
+
+
+def test_what_fits_in_no_cell_is_named_wherever_it_stands() -> None:
+    """On the form, among disputed values and in evidence, each by its path."""
+    value = Landscape(
+        municipality=Municipality(code=MunicipalityCode("9999"), name=" "),
+        reference_date=datetime.date(2026, 7, 1),
+        channels=(Channel(id="a", name="A", handler=Disputed(("raad", " x")), evidence=(Evidence(citation=""),)),),
+        organisations=(Organisation(id=" x", name="X"),),
+    )
+
+    with pytest.raises(InvalidInput) as caught:
+        landscape_rows(value, "nl")
+
+    assert {
+        "municipality.name",
+        "organisations[0].id",
+        "channels[0].handler.disputed[1]",
+        "channels[0].evidence[0].citation",
+    } == {mistake.path for mistake in caught.value.mistakes}
 
 
 def test_parts_stand_on_their_own_sheet() -> None:
