@@ -114,6 +114,18 @@ def test_formulas_and_errors_are_pointed_at() -> None:
     assert (frozenset({(0, 1), (1, 1)}), frozenset({(1, 0)})) == (grid.formulas, grid.errors)
 
 
+def test_truth_that_libreoffice_writes_is_no_formula() -> None:
+    """It writes a yes or no as a formula without anything to work out, also where the column holds texts."""
+    true, false = (
+        Cell(kind, f'<f aca="false">{name}()</f><v>1</v>') for kind, name in (('t="b"', "TRUE"), ("", "FALSE"))
+    )
+
+    grid = grid_in(by_hand({"Blad": [["a", true], [false, Cell("", "<f>NOT(TRUE())</f><v>0</v>")]]}))
+
+    assert [["a", True], [False, 0.0]] == [list(row) for row in grid.rows]
+    assert frozenset({(1, 1)}) == grid.formulas
+
+
 def test_formula_of_a_cell_without_a_place_is_pointed_at() -> None:
     """A formula is found where the cells are counted, too."""
     grid = grid_in(with_rows("<row><c/><c><f>1</f><v>1</v></c></row>"))
