@@ -116,11 +116,18 @@ def by_hand(sheets: Mapping[str, Grid], main: str = MAIN) -> bytes:
         f'<Relationship Id="rId{number}" Type="{OFFICE}/worksheet" Target="worksheets/sheet{number}.xml"/>'
         for number in range(1, len(listed) + 1)
     )
+    kind = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    worksheets = "".join(
+        f'<Override PartName="/xl/worksheets/sheet{number}.xml" ContentType="{kind}.worksheet+xml"/>'
+        for number in range(1, len(listed) + 1)
+    )
     held = {
         "[Content_Types].xml": (
             f'{HEAD}<Types xmlns="{PACKAGE}/content-types">'
             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            '<Default Extension="xml" ContentType="application/xml"/></Types>'
+            '<Default Extension="xml" ContentType="application/xml"/>'
+            f'<Override PartName="/xl/workbook.xml" ContentType="{kind}.sheet.main+xml"/>'
+            f'<Override PartName="/xl/styles.xml" ContentType="{kind}.styles+xml"/>{worksheets}</Types>'
         ),
         "_rels/.rels": (
             f'{HEAD}<Relationships xmlns="{PACKAGE}/relationships">'

@@ -28,8 +28,8 @@ DISPUTED_WORDS: Final = frozenset({"betwist", "disputed"})
 _SHAPE_KEYS: Final = {"none": "word.none", "unknown": "word.unknown"}
 _RESERVED: Final = frozenset({*SHAPES, *DISPUTED_WORDS})
 _DATES: Final = (datetime.date, PartialDate)
-_QUOTED: Final = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:[;\n]|\Z)')
-_BARE: Final = re.compile(r"([^;\n]*)(?:[;\n]|\Z)")
+_PIECE: Final = re.compile(r'\s*"((?:[^"]|"")*)"\s*(?:[;\n]|\Z)|([^;\n]*)(?:[;\n]|\Z)')
+"""One of several values with what stands behind it: between quotes, or as it is."""
 _FINEST_PERCENTAGE: Final = Decimal("0.000001")
 """More decimals of a percentage nobody states; a program that divides leaves them behind."""
 
@@ -213,14 +213,9 @@ def pieces(shown: str) -> list[str]:
     (['klacht', 'signaal'], ['een; twee', 'drie'])
     """
     found: list[str] = []
-    at = 0
-    while at < len(shown):
-        match = _QUOTED.match(shown, at) or _BARE.match(shown, at)
-        if match is None:
-            break
-        if match.re is _QUOTED:
+    for match in _PIECE.finditer(shown):
+        if match[1] is not None:
             found.append(match[1].replace('""', '"'))
-        elif match[1].strip():
-            found.append(match[1].strip())
-        at = match.end()
+        elif match[2].strip():
+            found.append(match[2].strip())
     return found or [shown]

@@ -24,6 +24,8 @@ _NEAR_CELL: Final = re.compile(
 """A cell that says it stands within `LAST_ROW` and `LAST_COLUMN`, which is column IV."""
 _FORMULA: Final = re.compile(rb'<(?:[^\s<>/:]+:)?f[\s/>]|\st="e"')
 """A formula, or the error of one of which only that was kept."""
+_TRUTH: Final = re.compile(rb'<c\s[^<>]*?\br="([A-Z]{1,2}[1-9]\d{0,3})"[^<>]*><f[^<>]*>(TRUE|FALSE)\(\)</f>')
+"""A yes or no as LibreOffice writes it, which is no formula that somebody made."""
 
 
 @attrs.frozen
@@ -90,11 +92,12 @@ def read_grids(archive: Archive, titles: Sequence[str]) -> Iterator[Grid]:
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(archive.packed(titles)))
         for title in titles:
-            sheet = workbook.get_sheet_by_name(title)
+            sheet, walk = workbook.get_sheet_by_name(title), walks[title]
             rows = sheet.to_python(skip_empty_area=False)
-            walk = walks[title]
-            merged = sheet.merged_cell_ranges or ()
-            yield Grid(title, rows, frozenset(walk.formulas), frozenset(walk.errors), merged)
+            for (row, column), truth in walk.truths.items():
+                rows[row][column] = truth
+            formulas = frozenset(walk.formulas - walk.truths.keys())
+            yield Grid(title, rows, formulas, frozenset(walk.errors), sheet.merged_cell_ranges or ())
     except CalamineError:
         raise refuse("no-workbook") from None
 
@@ -108,6 +111,7 @@ def _walk(content: bytes) -> "_Walk":
     walk = _Walk()
     if len(_NEAR_CELL.findall(content)) < len(_ANY_CELL.findall(content)) or _FORMULA.search(content):
         scan(content, walk.note)
+        walk.truths = {_place(place.decode()): truth == b"TRUE" for place, truth in _TRUTH.findall(content)}
     return walk
 
 
@@ -120,6 +124,7 @@ class _Walk:
     is_endless: bool = False
     formulas: set[tuple[int, int]] = attrs.field(factory=set)
     errors: set[tuple[int, int]] = attrs.field(factory=set)
+    truths: dict[tuple[int, int], bool] = attrs.field(factory=dict)
 
     def note(self, name: str, attributes: Mapping[str, str]) -> None:
         """Note what an element of the sheet tells."""
@@ -137,14 +142,19 @@ class _Walk:
     def _step(self, place: str | None) -> None:
         self.column += 1
         if place is not None:
-            cell = _CELL.fullmatch(place)
-            if cell is None:
-                raise refuse("no-workbook")
-            self.row, self.column = int(cell[2]) - 1, _number(cell[1].upper())
+            self.row, self.column = _place(place)
 
 
-def _number(column: str) -> int:
-    number = 0
-    for letter in column:
-        number = number * 26 + ord(letter) - ord("A") + 1
-    return number - 1
+def _place(cell: str) -> tuple[int, int]:
+    """Return the row and column of a cell, counted from 0.
+
+    Raises:
+        InvalidInput: no cell is called so.
+    """
+    match = _CELL.fullmatch(cell)
+    if match is None:
+        raise refuse("no-workbook")
+    column = 0
+    for letter in match[1].upper():
+        column = column * 26 + ord(letter) - ord("A") + 1
+    return int(match[2]) - 1, column - 1
