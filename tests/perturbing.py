@@ -6,12 +6,13 @@ import random
 import types
 import typing
 from collections.abc import Callable, Hashable, Iterator, Mapping
+from fractions import Fraction
 from pathlib import Path
 from typing import Any, Final, cast
 
 import attrs
 
-from professionele_klachtbehandeling.domain.accountability import Delivery
+from professionele_klachtbehandeling.domain.accountability import Delivery, HandlingFigures
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Nothing, Unknown
 from professionele_klachtbehandeling.domain.item import DatedItem, Item, factual_fields
@@ -227,8 +228,22 @@ def _tried(landscape: Landscape, place: Place, *values: object) -> Landscape:
 
 def answers(landscape: Landscape, place: Place) -> Iterator[Landscape]:
     """Yield the landscape with each answer that an open fact can get and that contradicts nothing."""
+    section, index, _ = place
     for value in candidates(landscape, place):
         try:
-            yield with_fact(landscape, place, value)
+            answered = with_fact(landscape, place, value)
         except ValueError:
             continue
+        item = answered.section(section)[index]
+        if not isinstance(item, HandlingFigures) or _adds_up(item):
+            yield answered
+
+
+def _adds_up(figures: HandlingFigures) -> bool:
+    """Return whether a stated share is what the counts come to, and there was something to take a share of."""
+    counts = [one for one in (figures.settled, figures.open_late) if isinstance(one, int)]
+    if not isinstance(figures.timely_share, Share) or len(counts) < 2:
+        return True
+    if not isinstance(figures.timely, int) or not sum(counts):
+        return sum(counts) > 0
+    return figures.timely_share.low <= Fraction(figures.timely, sum(counts)) <= figures.timely_share.high

@@ -134,7 +134,7 @@ class HandlingFigures(Item):
         kind: kind of input counted.
         counted_by: party that counted; figures of an ombudsman are not the municipality's own.
         scope: what part was counted, in words; omitted means everything of that kind.
-        measured: whether timeliness was measured at all; where it was not, nothing is told of what was in time.
+        measured: whether timeliness was measured at all.
         received: how many came in.
         settled: how many were settled in the year.
         open_late: how many were open past their term at the end of the year.
