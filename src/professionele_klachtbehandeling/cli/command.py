@@ -13,7 +13,7 @@ from professionele_klachtbehandeling.cli.speaking import SpokenGroup, language_o
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.texts import LANGUAGES, has_text, text
 
-NAMES = ("demo", "check", "score", "explain", "chart", "model")
+NAMES = ("demo", "check", "score", "explain", "chart", "model", "schema")
 
 
 class LazyGroup(SpokenGroup):
@@ -31,7 +31,7 @@ class LazyGroup(SpokenGroup):
 
 
 def _parts() -> dict[str, Callable[[str], click.Command]]:
-    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, score
+    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, schema, score
 
     return {
         "demo": demo.command,
@@ -40,6 +40,7 @@ def _parts() -> dict[str, Callable[[str], click.Command]]:
         "explain": explain.command,
         "chart": chart.command,
         "model": model.command,
+        "schema": schema.command,
     }
 
 
