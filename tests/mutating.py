@@ -1,8 +1,12 @@
 """Sound files gone wrong: trees with something taken away, doubled, swapped or replaced, and damaged bytes."""
 
 import copy
+import html
+import io
 import json
 import random
+import re
+import zipfile
 from collections.abc import Callable, Iterator
 from typing import Any, Final
 
@@ -187,6 +191,43 @@ def damaged(content: bytes, luck: random.Random) -> bytes:
         else:
             changed[at:at] = luck.randbytes(luck.choice((1, 4, 30)))
     return bytes(changed)
+
+
+def spoilt(workbook: bytes, luck: random.Random) -> bytes:
+    """Return a workbook of which a few cells, rows or parts have gone wrong, as an archive that is itself sound."""
+    with zipfile.ZipFile(io.BytesIO(workbook)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    for _ in range(luck.choice((1, 1, 2, 3, 8))):
+        name = luck.choice([one for one in parts if one.endswith((".xml", ".rels"))])
+        kind = luck.randrange(8)
+        if kind == 0:
+            del parts[name]
+            parts = parts or {"x": b""}
+        elif kind == 1:
+            parts[name] = damaged(parts[name], luck)
+        else:
+            parts[name] = _other_cell(parts[name].decode("utf-8", "replace"), luck).encode("utf-8", "replace")
+        if not any(one.endswith((".xml", ".rels")) for one in parts):
+            break
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return written.getvalue()
+
+
+def _other_cell(xml: str, luck: random.Random) -> str:
+    """Return a part of a workbook in which one text, number, cell or row is lost, doubled or replaced."""
+    pattern = luck.choice(
+        (r"<t[^>]*>[^<]*</t>", r"<v>[^<]*</v>", r"<c [^>]*?(/>|>.*?</c>)", r"<row .*?</row>", r'"[^"]*"')
+    )
+    found = list(re.finditer(pattern, xml, re.DOTALL))
+    if not found:
+        return xml
+    one, other = luck.choice(found), luck.choice(found)
+    nasty = html.escape(str(luck.choice(NASTY))[:50_000])
+    instead = luck.choice(("", one[0] * 2, other[0], re.sub(r">[^<]*<", lambda _: f">{nasty}<", one[0], count=1)))
+    return xml[: one.start()] + instead + xml[one.end() :]
 
 
 def _thinned(tree: Any, luck: random.Random) -> Any:  # noqa: ANN401 - any tree

@@ -38,6 +38,7 @@ class Mistake:
         allowed: the values that would do, in their natural order.
         file: name of the file, empty for values made in a program.
         line: line in the file, counted from 1.
+        cell: sheet and cell of a workbook, as a spreadsheet names them.
     """
 
     code: str
@@ -47,6 +48,7 @@ class Mistake:
     allowed: tuple[str, ...] = ()
     file: str = ""
     line: int | None = None
+    cell: str = ""
 
     @property
     def nearest(self) -> str | None:
@@ -58,6 +60,16 @@ class Mistake:
         if not matches:
             return None
         return next(value for value in self.allowed if value.lower() == matches[0])
+
+    @property
+    def sheet(self) -> str:
+        """The sheet of a workbook on which it stands; empty where it stands in no workbook.
+
+        >>> Mistake(code="formula", cell="'Uitbestede taken'!B7").sheet
+        'Uitbestede taken'
+        """
+        title = self.cell.rpartition("!")[0] or self.cell
+        return title[1:-1].replace("''", "'") if title.startswith("'") else title
 
     def under(self, prefix: str) -> "Mistake":
         """Return the same mistake seen from a level higher, its path prefixed."""
@@ -77,7 +89,8 @@ class Mistake:
         if self.allowed:
             sentence += text("mistake-part.allowed", language, allowed=_shortened(self.allowed, language))
         place = f"{self.file}:{self.line}" if self.file and self.line is not None else self.file
-        where = " ".join(part for part in (place, _beginning(self.path)) if part)
+        # A cell is a place of its own; the path of the field would say the same in words of the program.
+        where = " ".join(part for part in (place, self.cell or _beginning(self.path)) if part)
         return _visible(f"{where}: {sentence}" if where else sentence)
 
 

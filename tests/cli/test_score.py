@@ -67,7 +67,7 @@ def test_quick_scan_needs_only_ratings(capsys: Capture) -> None:
     """Ratings without a landscape make a profile."""
     spoken = say(capsys, "score", "--ratings", RATINGS)
 
-    assert (0, True) == (spoken.code, spoken.out.startswith("Alleen beoordelingen op 2026-07-01\n"))
+    assert (0, True) == (spoken.code, spoken.out.startswith("GM9999 (GM9999) op 2026-07-01, alleen beoordelingen\n"))
 
 
 def test_one_bad_file_of_many_is_listed_and_the_rest_is_done(capsys: Capture, tmp_path: Path) -> None:

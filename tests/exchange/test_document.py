@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.exchange import to_workbook
 from professionele_klachtbehandeling.exchange.document import open_document, parse_document
+from tests.landscapes import landscape
 
 
 def refused(path: Path) -> str:
@@ -45,6 +47,27 @@ def test_encoding_other_than_utf8_is_refused_with_its_line(tmp_path: Path) -> No
     path.write_bytes("name: x\nplaats: Coëvorden\n".encode("cp1252"))
 
     assert "a.yaml:2: this is no UTF-8 text; save the file again with the encoding UTF-8" == refused(path)
+
+
+def test_workbook_is_a_document_with_cells(tmp_path: Path) -> None:
+    """Whatever the case of its suffix, a mistake in it has a cell, and comes once."""
+    path = tmp_path / "A.XLSX"
+    path.write_bytes(to_workbook(landscape()))
+
+    read = open_document(path)
+
+    assert "Lindewaard" == read.tree["municipality"]["name"]
+    wrong = (Mistake(code="null", path="municipality.name"),) * 2
+    assert ["Gemeente!B6"] == [mistake.cell for mistake in read.placed(wrong).mistakes]
+    assert [str(path)] == [mistake.file for mistake in read.placed(wrong).mistakes]
+
+
+def test_file_that_is_no_workbook_is_named(tmp_path: Path) -> None:
+    """What is wrong with the file as a whole has no cell."""
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(b"Kenmerk;Naam")
+
+    assert "a.xlsx: this is no workbook that can be opened; it is damaged, or something else" == refused(path)
 
 
 def test_directory_without_a_suffix_is_called_a_directory(tmp_path: Path) -> None:

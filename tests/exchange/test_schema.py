@@ -80,6 +80,7 @@ UNSEEN = {
     "landscape/double-id.yaml",
     "landscape/end-before-begin.yaml",
     "landscape/named-twice.yaml",
+    "landscape/not-measured-but-counted.yaml",
     "landscape/reference-date-before-every-fact.yaml",
     "model/cap-on-unknown-level.yaml",
     "model/level-alone.yaml",

@@ -7,9 +7,12 @@ import pytest
 from professionele_klachtbehandeling.domain.channel import Channel, Overview
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange.digest import content_hash
-from professionele_klachtbehandeling.exchange.reading import read_landscape
-from professionele_klachtbehandeling.exchange.writing import save, to_json, to_tree, to_yaml
+from professionele_klachtbehandeling.exchange.reading import read_landscape, read_ratings
+from professionele_klachtbehandeling.exchange.writing import save, to_json, to_tree, to_workbook, to_yaml
+from professionele_klachtbehandeling.face.registry import maturity_model
+from professionele_klachtbehandeling.texts import LANGUAGES
 from tests.landscapes import landscape
+from tests.wrong.make_workbooks import RATINGS
 
 VALUE = landscape(complete=("channels",), channels=(Channel(id="balie", name="Één balie"),))
 YAML = """\
@@ -130,3 +133,39 @@ def test_place_that_is_none_gets_no_file(name: str, tmp_path: Path, monkeypatch:
         save(VALUE, name)
 
     assert [] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_landscape_is_saved_as_a_workbook(language: str, tmp_path: Path) -> None:
+    """The suffix makes it one, in the language asked for, and reading it gives the same value."""
+    save(VALUE, tmp_path / "a.xlsx", language=language)
+
+    assert to_workbook(VALUE, language=language) == (tmp_path / "a.xlsx").read_bytes()
+    assert VALUE == read_landscape(tmp_path / "a.xlsx")
+
+
+def test_ratings_are_saved_with_the_levels_of_their_model(tmp_path: Path) -> None:
+    """The model is handed in, since ratings know only its name."""
+    save(RATINGS, tmp_path / "a.xlsx", model=maturity_model("vier-speerpunten"))
+
+    assert RATINGS == read_ratings(tmp_path / "a.xlsx")
+
+
+def test_ratings_without_their_model_are_no_workbook(tmp_path: Path) -> None:
+    """Nobody could see what the levels mean."""
+    with pytest.raises(InvalidInput) as caught:
+        save(RATINGS, tmp_path / "a.xlsx")
+
+    assert "a workbook of ratings takes the model by which was rated (vier-speerpunten)" == str(caught.value)
+    assert [] == list(tmp_path.iterdir())
+
+
+def test_model_is_no_workbook(tmp_path: Path) -> None:
+    """A model is a text that its makers compare and discuss line by line."""
+    path = tmp_path / "a.xlsx"
+
+    with pytest.raises(InvalidInput) as caught:
+        save(maturity_model("vier-speerpunten"), path)
+
+    told = "'.xlsx' is no suffix of a file that is read or written here (.yaml, .yml, .json)"
+    assert f"{path}: {told}" == str(caught.value)

@@ -70,7 +70,7 @@ def test_what_is_no_file_is_refused(name: str, message: str, tmp_path: Path, mon
             "uit.toml",
             (
                 "uit.toml: '.toml' is no suffix of a file that is read or written here; did you mean '.yml'? "
-                "(.yaml, .yml, .json)"
+                "(.yaml, .yml, .json, .xlsx)"
             ),
         ),
     ],

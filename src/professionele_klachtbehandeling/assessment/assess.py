@@ -16,6 +16,7 @@ from professionele_klachtbehandeling.assessment.tracks import fact_track, rated_
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.domain.history import order_mistakes, year_mistakes
 from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.domain.municipality import Municipality
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
@@ -33,6 +34,7 @@ def assess_by(
     method: Method,
     measures: Mapping[str, Measure],
     reference_date: datetime.date | None = None,
+    rated: Municipality | None = None,
 ) -> Scorecard:
     """Return the scorecard of a landscape, of ratings, or of both.
 
@@ -43,6 +45,7 @@ def assess_by(
         method: the aggregation rule.
         measures: the measures that the model names, by name.
         reference_date: the day to look at; the landscape's own where left out.
+        rated: whose ratings these are, where there is no landscape to tell.
 
     Raises:
         InvalidInput: neither facts nor ratings are given, there is no date, the date given lies before all that the
@@ -79,6 +82,7 @@ def assess_by(
         findings=tuple(findings),
         landscape=landscape,
         ratings=said,
+        rated=None if landscape else rated,
     )
 
 

@@ -13,7 +13,7 @@ from professionele_klachtbehandeling.cli.speaking import SpokenGroup, language_o
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.texts import LANGUAGES, has_text, text
 
-NAMES = ("demo", "check", "score", "explain", "chart", "model", "schema")
+NAMES = ("demo", "new", "scan", "check", "score", "explain", "chart", "model", "schema")
 
 
 class LazyGroup(SpokenGroup):
@@ -31,11 +31,13 @@ class LazyGroup(SpokenGroup):
 
 
 def _parts() -> dict[str, Callable[[str], click.Command]]:
-    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, schema, score
+    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, new, scan, schema, score
 
     return {
         "demo": demo.command,
         "check": check.command,
+        "new": new.command,
+        "scan": scan.command,
         "score": score.command,
         "explain": explain.command,
         "chart": chart.command,

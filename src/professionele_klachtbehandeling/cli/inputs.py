@@ -77,7 +77,7 @@ class Request:
         sheets = tuple(read_ratings(path, model=asked) for path in ratings_files)
         if not files and not sheets:
             raise refuse("nothing-to-assess")
-        return cls(tuple(files), sheets, model, method, None if date is None else _day(date))
+        return cls(tuple(files), sheets, model, method, None if date is None else day_from(date))
 
     def scorecard(self, file: Path) -> Scorecard:
         """Return the scorecard of one landscape with the ratings that belong to it."""
@@ -110,7 +110,12 @@ def tell_unused(request: Request, scorecards: Iterable[Scorecard], language: str
             click.echo(text("cli.unused-ratings", language, code=sheet.municipality), err=True)
 
 
-def _day(date: str) -> datetime.date:
+def day_from(date: str) -> datetime.date:
+    """Return the day that a word on the command line stands for.
+
+    Raises:
+        InvalidInput: the word is no day.
+    """
     try:
         day = PartialDate.parse(date)
     except ValueError:

@@ -101,7 +101,7 @@ class Landscape:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a landscape that contradicts itself."""
-        sections = {name: tuple(enumerate(self.section(name))) for name in SECTIONS}
+        sections = {name: tuple(enumerate(getattr(self, name))) for name in SECTIONS}
         error = InvalidInput(inconsistencies(sections, self.complete))
         if error.mistakes:
             raise error

@@ -2,7 +2,7 @@
 
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -13,7 +13,11 @@ from professionele_klachtbehandeling.exchange.json_text import read_json, with_l
 from professionele_klachtbehandeling.exchange.tree import line_of
 from professionele_klachtbehandeling.exchange.yaml_text import Reading, read_yaml
 
-SUFFIXES: Final = (".yaml", ".yml", ".json")
+if TYPE_CHECKING:
+    from professionele_klachtbehandeling.exchange.workbook.tree import Tree
+
+WORKBOOK: Final = ".xlsx"
+SUFFIXES: Final = (".yaml", ".yml", ".json", WORKBOOK)
 
 
 @attrs.frozen(kw_only=True)
@@ -25,15 +29,19 @@ class Document:
         text: what it holds.
         tree: the same as fields, lists and scalars.
         mistakes: what was wrong on the way.
+        workbook: the cells it was gathered from, for a workbook.
     """
 
     name: str
     text: str
     tree: Any
     mistakes: tuple[Mistake, ...] = ()
+    workbook: "Tree | None" = None
 
     def placed(self, mistakes: tuple[Mistake, ...]) -> InvalidInput:
-        """Return the error for all mistakes of the file, each once, with file and line, in the order of the lines."""
+        """Return the error for all mistakes of the file, each once and in order, with its line or cell."""
+        if self.workbook is not None:
+            return InvalidInput(self.workbook.placed(mistakes)).in_file(self.name)
         tree = self.tree
         if self.name.endswith(".json"):
             try:
@@ -54,20 +62,30 @@ class Document:
 
 
 def open_document(source: Path | Traversable) -> Document:
-    """Return the document in a file; its suffix tells whether it is YAML or JSON.
+    """Return the document in a file; its suffix tells whether it is YAML, JSON or a workbook.
 
     Raises:
-        InvalidInput: the file is not there, is a folder, is too large, is no text, or is neither YAML nor JSON.
+        InvalidInput: the file is not there, is a folder, is too large, or is not what its suffix says.
     """
     name = str(source) if isinstance(source, Path) else source.name
     try:
         content = read_bytes(source)
-        if not name.endswith(SUFFIXES):
+        if not name.lower().endswith(SUFFIXES):
             raise refuse("no-such", Path(name).suffix, "suffix", SUFFIXES)
+        if name.lower().endswith(WORKBOOK):
+            return _workbook(content, name)
         text = _text(content)
     except InvalidInput as error:
         raise error.in_file(name) from None
     return parse_document(text, name)
+
+
+def _workbook(content: bytes, name: str) -> Document:
+    """Return the document in a workbook; the libraries for it are loaded only here."""
+    from professionele_klachtbehandeling.exchange.workbook.reading import read_workbook
+
+    made = read_workbook(content)
+    return Document(name=name, text="", tree=made.fields, mistakes=tuple(made.mistakes), workbook=made)
 
 
 def parse_document(text: str, name: str) -> Document:

@@ -145,7 +145,7 @@ def _parsed(parse: Callable[[str], Any], noun: str, allowed: tuple[str, ...] = (
     """Return what reads a value of its own type from its text form."""
 
     def read(value: object, _: object = None) -> Any:  # noqa: ANN401 - whatever is parsed
-        if isinstance(value, bool) or not isinstance(value, str | int):
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
             raise reject(value, noun, allowed)
         try:
             return parse(str(value))
@@ -183,6 +183,17 @@ def read_member(value: object, kind: type[E]) -> E:
         return kind(value)
     except ValueError:
         raise reject(value, noun_of(kind), tuple(member.value for member in kind)) from None
+
+
+def member_reader(kind: type[enum.Enum]) -> Callable[..., enum.Enum]:
+    """Return what reads a value of one closed list; its words are looked up, which is quicker than asking the class."""
+    members = {str(member.value): member for member in kind}
+
+    def read(value: object, _: object = None) -> enum.Enum:
+        member = members.get(value) if isinstance(value, str) else None
+        return read_member(value, kind) if member is None else member
+
+    return read
 
 
 def noun_of(kind: type) -> str:

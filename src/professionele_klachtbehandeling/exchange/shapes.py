@@ -13,7 +13,8 @@ from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, 
 from professionele_klachtbehandeling.exchange.scalars import read_text, reject, shown, whole_number
 from professionele_klachtbehandeling.exchange.tree import Plain
 
-Hook: TypeAlias = Callable[[Any, Any], Any]
+Hook: TypeAlias = Callable[..., Any]
+"""What reads a value; the converter hands it the type besides, which a reader made for one type need not hear."""
 
 SHAPES: Final[Mapping[str, Nothing | Unknown]] = {"none": NONE, "geen": NONE, "unknown": UNKNOWN, "onbekend": UNKNOWN}
 ALL_WORDS: Final = frozenset({"all", "alle"})
@@ -65,8 +66,7 @@ def is_list_or_all(kind: object) -> bool:
 
 def fact_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a fact in one of its four shapes: plain, none, unknown, disputed."""
-    plain = plain_type(kind)
-    read_plain = converter.get_structure_hook(plain)
+    read_plain: Hook = converter.get_structure_hook(plain_type(kind))
 
     def read(value: object, _: object = None) -> object:
         if isinstance(value, str):
@@ -78,7 +78,7 @@ def fact_reader(kind: object, converter: Converter) -> Hook:
             return _disputed(value, read)
         elif isinstance(value, list) and not value:
             raise refuse("empty-list")
-        return read_plain(value, plain)
+        return read_plain(value)
 
     return read
 
@@ -137,9 +137,9 @@ def list_reader(kind: object, converter: Converter) -> Hook:
             hooks.append(converter.get_structure_hook(member))
         (hook,) = hooks
         if not isinstance(value, list):
-            return (hook(value, member),)
-        values = collected(value, lambda raw: hook(raw, member))
-        if is_set and len(set(values)) < len(values):
+            return (hook(value),)
+        values = collected(value, hook)
+        if is_set and len(values) > 1 and len(set(values)) < len(values):
             raise InvalidInput(_doubles(value, values))
         return values
 
@@ -157,19 +157,18 @@ def _doubles(written: list[Any], values: tuple[Any, ...]) -> Iterator[Mistake]:
 def list_or_all_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a list of tasks, or the word for all of them."""
     (listed,) = (member for member in get_args(kind) if member is not AllTasks)
-    read_list = converter.get_structure_hook(listed)
+    read_list: Hook = converter.get_structure_hook(listed)
 
     def read(value: object, _: object = None) -> object:
-        return ALL if isinstance(value, str) and value.lower() in ALL_WORDS else read_list(value, listed)
+        return ALL if isinstance(value, str) and value.lower() in ALL_WORDS else read_list(value)
 
     return read
 
 
 def optional_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a value that may be left out, but is never empty where it is given."""
-    inner = inner_type(kind)
-    hook = converter.get_structure_hook(inner)
-    return lambda value, _: hook(value, inner)
+    hook: Hook = converter.get_structure_hook(inner_type(kind))
+    return hook
 
 
 def read_parameters(value: object, _: object = None) -> dict[str, object]:

@@ -73,6 +73,7 @@ class Ratings:
 
     Attributes:
         municipality: whose ratings these are.
+        name: what the municipality is called, so that a scan without facts says whose it is; empty where left out.
         reference_date: the day they are about.
         model: id of the model by which was rated.
         ratings: the ratings, in the order of the file.
@@ -83,6 +84,7 @@ class Ratings:
 
     municipality: MunicipalityCode
     reference_date: datetime.date
+    name: str = ""
     model: str = "vier-speerpunten"
     ratings: tuple[Rating, ...] = ()
 

@@ -133,7 +133,7 @@ def condition_mistakes(condition: Condition, measures: Mapping[str, Measure], pa
         yield Mistake(code="above-one", path=path, found=str(condition.at_least or condition.at_most), noun="threshold")
 
 
-_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "subject": tuple(subject.value for subject in ReviewSubject),
     "kind": tuple(kind.value for kind in InputKind),
     "kinds": tuple(kind.value for kind in InputKind),
@@ -148,11 +148,11 @@ _MOST: Final = 1_200
 
 
 def _parameter_mistakes(name: str, value: object, default: object, path: str) -> Iterator[Mistake]:
-    if name in _CHOICES:
+    if name in CHOICES:
         for option in value if isinstance(value, tuple) else (value,):
-            if option not in _CHOICES[name]:
+            if option not in CHOICES[name]:
                 yield Mistake(
-                    code="no-such", path=path, found=str(option), noun=f"option-{name}", allowed=_CHOICES[name]
+                    code="no-such", path=path, found=str(option), noun=f"option-{name}", allowed=CHOICES[name]
                 )
     elif isinstance(default, bool):
         if not isinstance(value, bool):
