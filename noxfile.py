@@ -99,6 +99,15 @@ def thorough(session: nox.Session) -> None:
     session.run("pytest", "--numprocesses=2", "--hypothesis-profile=thorough", "tests/property", *session.posargs)
 
 
+@nox.session(default=False)
+def fuzz(session: nox.Session) -> None:
+    """Twenty thousand files that are wrong in every way we could think of, over all readers."""
+    session.install("-e.", *groups("test"))
+    session.run(
+        "pytest", "--numprocesses=2", "--hypothesis-profile=fuzz", "tests/property/test_fuzz.py", *session.posargs
+    )
+
+
 @nox.session(default=False, python="3.11", reuse_venv=False)
 def lowest(session: nox.Session) -> None:
     """All tests with the lowest versions that `pyproject.toml` promises."""

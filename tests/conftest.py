@@ -1,4 +1,4 @@
-"""The three sizes in which hypothesis looks for counter-examples."""
+"""The sizes in which hypothesis looks for counter-examples; `fuzz` is the number of files that are tried in all."""
 
 import os
 
@@ -7,4 +7,5 @@ from hypothesis import settings
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, database=None, print_blob=True)
 settings.register_profile("thorough", max_examples=2_000, deadline=None)
+settings.register_profile("fuzz", max_examples=20_000, deadline=None)
 settings.load_profile("ci" if "CI" in os.environ else "dev")

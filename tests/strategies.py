@@ -90,6 +90,7 @@ IDS = st.text(string.ascii_lowercase + string.digits, min_size=1, max_size=6).fi
     lambda text: text not in (*MUNICIPAL_PARTIES, *SHAPES, "all", "alle")
 )
 DAYS = st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31))
+REFERENCE_DAYS = st.dates(datetime.date(1900, 1, 1), datetime.date(2200, 12, 31))
 DATES = st.one_of(
     st.integers(1000, 9999).map(PartialDate),
     st.builds(PartialDate, st.integers(1000, 9999), st.integers(1, 12)),
@@ -174,7 +175,7 @@ def landscapes(draw: st.DrawFn) -> Landscape:
 
     return Landscape(
         municipality=draw(st.builds(Municipality, code=CODES, name=WORDS, inhabitants=facts(st.integers(0, 10**6)))),
-        reference_date=draw(DAYS),
+        reference_date=draw(REFERENCE_DAYS),
         complete=tuple(draw(st.lists(st.sampled_from(SECTIONS), max_size=4, unique=True))),
         organisations=each(
             bodies, Organisation, name=WORDS, statuses=facts(sets(BodyStatus)), second_line=TRUTHS, **DATED
@@ -254,7 +255,7 @@ INAPPLICABLE = st.builds(
 RATINGS = st.builds(
     Ratings,
     municipality=CODES,
-    reference_date=DAYS,
+    reference_date=REFERENCE_DAYS,
     model=STATED,
     ratings=st.lists(
         RATED | INAPPLICABLE, max_size=4, unique_by=lambda rating: (rating.assessor, rating.indicator, rating.date)

@@ -8,12 +8,14 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange.formats import FORMATS
+from professionele_klachtbehandeling.exchange.json_text import read_json
 from professionele_klachtbehandeling.exchange.reading import read_landscape
 from professionele_klachtbehandeling.exchange.scalars import YES_OR_NO, whole_number
 from professionele_klachtbehandeling.exchange.schema import json_schema, write_schemas
 from professionele_klachtbehandeling.exchange.tree import Plain
-from professionele_klachtbehandeling.exchange.writing import to_tree
+from professionele_klachtbehandeling.exchange.writing import to_json, to_tree
 from professionele_klachtbehandeling.exchange.yaml_text import read_yaml
 from professionele_klachtbehandeling.maturity.rating import Ratings
 from tests.house.source import ROOT, SOURCE
@@ -69,6 +71,65 @@ def test_files_that_can_be_read_keep_to_the_schema(path: Path) -> None:
 def test_what_is_written_keeps_to_the_schema() -> None:
     """What the library itself writes is sound for other programs."""
     assert [] == complaints("landscape", to_tree(read_landscape(ROOT / "examples" / "lindewaard" / "landschap.yaml")))
+
+
+WRONG = sorted(path for path in (ROOT / "tests" / "wrong").glob("*/*.*") if path.suffix in (".yaml", ".json"))
+UNSEEN = {
+    # Two places that do not go together.
+    "landscape/dangling-reference.yaml",
+    "landscape/double-id.yaml",
+    "landscape/end-before-begin.yaml",
+    "landscape/named-twice.yaml",
+    "landscape/not-measured-but-counted.yaml",
+    "landscape/reference-date-before-every-fact.yaml",
+    "model/cap-on-unknown-level.yaml",
+    "model/level-alone.yaml",
+    "model/level-skipped.yaml",
+    "model/level-twice.yaml",
+    "model/no-weight.yaml",
+    "ratings/double-rating.yaml",
+    # What there is to choose from is known when the program runs.
+    "model/threshold-above-one.yaml",
+    "model/threshold-at-most-above-one.yaml",
+    "model/unknown-measure.yaml",
+    "model/unknown-method.yaml",
+    "ratings/level-6.yaml",
+    "ratings/model-of-another-file.yaml",
+    "ratings/unknown-indicator.yaml",
+    "ratings/unknown-model.yaml",
+    # A calendar, a sum, and what no pattern can name.
+    "landscape/date-that-is-none.yaml",
+    "landscape/text-with-half-a-character.json",
+    "model/share-above-one.yaml",
+    "model/share-of-zero.yaml",
+}
+"""Mistakes that only reading finds, and why an editor cannot."""
+
+
+def tree_of(path: Path) -> Any:  # noqa: ANN401 - any value of JSON
+    """Return a file as an editor sees it, or None where an editor would see that it is no YAML or JSON."""
+    try:
+        reading = (read_json if path.suffix == ".json" else read_yaml)(path.read_text(encoding="utf-8"))
+    except (InvalidInput, UnicodeDecodeError):
+        return None
+    return None if reading.mistakes else typed(reading.tree)
+
+
+@pytest.mark.parametrize("path", WRONG, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_editor_sees_what_can_be_seen_without_reading_it_all(path: Path) -> None:
+    """Every mistake of structure that is refused in reading is against the schema too."""
+    tree = tree_of(path)
+    if tree is None:
+        return
+
+    assert (f"{path.parent.name}/{path.name}" in UNSEEN) is not bool(complaints(path.parent.name, tree))
+
+
+def test_schema_may_be_named_in_the_file() -> None:
+    """The field by which an editor finds the schema is itself in the schema."""
+    for kind, name in FORMATS.items():
+        assert {"type": "string"} == json_schema(kind)["properties"]["$schema"], name
+    assert [] == complaints("landscape", json.loads(to_json(landscape())))
 
 
 RATED = {"indicator": "S1.5", "assessor": "kcc", "date": "2026-05-12", "level": 3}

@@ -6,6 +6,7 @@ import pytest
 
 from professionele_klachtbehandeling.domain.channel import Channel, Overview
 from professionele_klachtbehandeling.errors import InvalidInput
+from professionele_klachtbehandeling.exchange.digest import content_hash
 from professionele_klachtbehandeling.exchange.reading import read_landscape, read_ratings
 from professionele_klachtbehandeling.exchange.writing import save, to_json, to_tree, to_workbook, to_yaml
 from professionele_klachtbehandeling.face.registry import maturity_model
@@ -15,6 +16,7 @@ from tests.wrong.make_workbooks import RATINGS
 
 VALUE = landscape(complete=("channels",), channels=(Channel(id="balie", name="Één balie"),))
 YAML = """\
+# yaml-language-server: $schema=klachtbehandeling-landscape-1.schema.json
 format: klachtbehandeling/landscape/1
 municipality:
   code: GM9999
@@ -27,6 +29,7 @@ channels:
 """
 JSON = """\
 {
+  "$schema": "klachtbehandeling-landscape-1.schema.json",
   "format": "klachtbehandeling/landscape/1",
   "municipality": {
     "code": "GM9999",
@@ -50,6 +53,18 @@ def test_value_is_written_as_a_person_would_write_it() -> None:
     """YAML and JSON hold what is said and nothing else, in one order, Dutch as it is spelt."""
     assert (YAML, JSON) == (to_yaml(VALUE), to_json(VALUE))
     assert "format" == next(iter(to_tree(VALUE)))
+
+
+@pytest.mark.parametrize("name", ["a.yaml", "a.json"])
+def test_where_the_schema_is_says_nothing_of_the_value(name: str, tmp_path: Path) -> None:
+    """An editor's line may name any schema, or none: the value and its fingerprint are the same."""
+    for schema in ("../elders.json", "https://voorbeeld.nl/schema.json", ""):
+        text = JSON.replace("klachtbehandeling-landscape-1.schema.json", schema)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+        again = read_landscape(tmp_path / name)
+
+        assert (VALUE, content_hash(VALUE)) == (again, content_hash(again))
 
 
 @pytest.mark.parametrize(("name", "expected"), [("a.yaml", YAML), ("a.yml", YAML), ("a.json", JSON)])

@@ -27,7 +27,7 @@ def test_ratings_are_checked_against_their_model(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput) as caught:
         read_ratings(path)
 
-    expected = f"{path}:5 ratings[0].indicator: 'S1.9' is no indicator; did you mean 'S1.7'?"
+    expected = f"{path}:6 ratings[0].indicator: 'S1.9' is no indicator; did you mean 'S1.7'?"
     assert expected == str(caught.value).partition(" (")[0]
 
 

@@ -36,6 +36,15 @@ def test_unknown_model_names_the_nearest() -> None:
     assert "'vier-speerpunt' is no model; did you mean 'vier-speerpunten'? (vier-speerpunten)" == str(caught.value)
 
 
+@pytest.mark.parametrize(("name", "shown"), [("a" * 300, f"{'a' * 199}…"), ("a\0", r"a\x00")])
+def test_name_that_no_file_can_have_is_no_model(name: str, shown: str) -> None:
+    """A name that is too long for a file, or could not be one, is answered like any other."""
+    with pytest.raises(InvalidInput) as caught:
+        maturity_model(name)
+
+    assert f"'{shown}' is no model (vier-speerpunten)" == str(caught.value)
+
+
 def test_unknown_method_names_the_nearest() -> None:
     """A misspelt method is answered with the one that was meant."""
     with pytest.raises(InvalidInput) as caught:

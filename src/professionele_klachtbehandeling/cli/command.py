@@ -13,7 +13,7 @@ from professionele_klachtbehandeling.cli.speaking import SpokenGroup, language_o
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.texts import LANGUAGES, has_text, text
 
-NAMES = ("demo", "new", "scan", "check", "score", "explain", "chart", "model")
+NAMES = ("demo", "new", "scan", "check", "score", "explain", "chart", "model", "schema")
 
 
 class LazyGroup(SpokenGroup):
@@ -31,7 +31,7 @@ class LazyGroup(SpokenGroup):
 
 
 def _parts() -> dict[str, Callable[[str], click.Command]]:
-    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, new, scan, score
+    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, new, scan, schema, score
 
     return {
         "demo": demo.command,
@@ -42,6 +42,7 @@ def _parts() -> dict[str, Callable[[str], click.Command]]:
         "explain": explain.command,
         "chart": chart.command,
         "model": model.command,
+        "schema": schema.command,
     }
 
 

@@ -99,6 +99,8 @@ def _told(error: click.UsageError, language: str) -> str:
         return text("cli.missing", language, name=name)
     if isinstance(error, click.BadParameter):
         options = error.param.opts if error.param else []
+        if isinstance(error.param, click.Argument) and error.ctx:
+            options = [error.param.make_metavar(error.ctx).strip("[]")]
         choices = error.param.type.choices if error.param and isinstance(error.param.type, click.Choice) else ()
         allowed = text("mistake-part.allowed", language, allowed=", ".join(map(str, choices))) if choices else ""
         return text("cli.bad-value", language, option=" / ".join(options)) + allowed

@@ -17,6 +17,24 @@ FORMATS: Final[Mapping[type, str]] = {
 """The format in which a value is written and read; another version is refused, not guessed at."""
 
 
+def schema_name(kind: type) -> str:
+    """Return the name of the file that holds the schema of a kind of file; it stands beside the files it is for.
+
+    >>> schema_name(Ratings)
+    'klachtbehandeling-ratings-1.schema.json'
+    """
+    return f"{FORMATS[kind].replace('/', '-')}.schema.json"
+
+
+def class_of(kind: str) -> type:
+    """Return the class of the values that a kind of file holds.
+
+    >>> class_of("ratings").__name__
+    'Ratings'
+    """
+    return next(one for one, format_ in FORMATS.items() if format_.split("/")[1] == kind)
+
+
 def kind_of(found: object) -> str:
     """Return the kind of file that a format names, of whatever version; empty for a format that is not ours.
 
@@ -30,6 +48,8 @@ def kind_of(found: object) -> str:
 def without_format(tree: Mapping[str, Any], kind: type) -> tuple[dict[str, Any], tuple[Mistake, ...]]:
     """Return the fields of the value itself, and the mistake of a file that does not say its format.
 
+    Where an editor finds the schema says nothing of the value, so `$schema` is passed over.
+
     Raises:
         InvalidInput: the file is of another format, so that none of its fields can be judged.
 
@@ -40,7 +60,7 @@ def without_format(tree: Mapping[str, Any], kind: type) -> tuple[dict[str, Any],
     found = tree.get("format")
     if found not in (expected, None):
         raise InvalidInput([Mistake(code="other-format", path="format", found=shown(found), noun=expected)])
-    fields = {name: value for name, value in tree.items() if name != "format"}
+    fields = {name: value for name, value in tree.items() if name not in ("format", "$schema")}
     if kind is MaturityModel:
         fields["format"] = expected  # a model carries its format, since it travels as a file of its own
     return fields, () if found else (Mistake(code="no-format", noun=expected),)

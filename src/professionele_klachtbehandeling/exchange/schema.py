@@ -16,9 +16,12 @@ from professionele_klachtbehandeling.domain.article import LAWS, Article
 from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE
+from professionele_klachtbehandeling.domain.identifier import LONGEST_ID
+from professionele_klachtbehandeling.domain.landscape import SECTIONS
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
-from professionele_klachtbehandeling.exchange.formats import FORMATS, kind_of
+from professionele_klachtbehandeling.exchange.characters import LONGEST_TEXT
+from professionele_klachtbehandeling.exchange.formats import FORMATS, schema_name
 from professionele_klachtbehandeling.exchange.records import fields_of
 from professionele_klachtbehandeling.exchange.scalars import YES_OR_NO, noun_of
 from professionele_klachtbehandeling.exchange.shapes import (
@@ -31,34 +34,70 @@ from professionele_klachtbehandeling.exchange.shapes import (
     is_mapping,
     plain_type,
 )
-from professionele_klachtbehandeling.maturity.rating import Level
+from professionele_klachtbehandeling.maturity.condition import Condition
+from professionele_klachtbehandeling.maturity.rating import Level, Rating
 
 Schema = dict[str, Any]
 
-_TEXT: Final[Schema] = {"type": "string"}
-_DAY: Final = r"(\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4})"
+_TEXT: Final[Schema] = {
+    "type": "string",
+    "maxLength": LONGEST_TEXT,
+    "pattern": "^[^\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f\\ufffe\\uffff]*$",
+}
+_UNSEEN: Final = "\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u2069\\ufeff"
+_ID: Final[Schema] = {
+    "type": "string",
+    "pattern": f"^[^\\s{_UNSEEN}]([^{_UNSEEN}]{{0,{LONGEST_ID - 2}}}[^\\s{_UNSEEN}])?$",
+}
+_SAID: Final[Schema] = {"allOf": [{"$ref": "#/$defs/text"}, {"pattern": "\\S"}]}
+_MONTH: Final = "(0[1-9]|1[0-2])"
+_DAY: Final = rf"([1-9]\d{{3}}-{_MONTH}-(0[1-9]|[12]\d|3[01])|(0?[1-9]|[12]\d|3[01])-(0?[1-9]|1[0-2])-[1-9]\d{{3}})"
+_OVER: Final = r"/0*[1-9]\d*"
 _NUMBER: Final[Schema] = {"type": "integer", "minimum": 0}
 _SCALARS: Final[Mapping[object, Schema]] = {
     str: _TEXT,
     bool: {"anyOf": [{"type": "boolean"}, {"enum": list(YES_OR_NO)}]},
     int: _NUMBER,
     Level: {"type": "integer", "minimum": 1},
-    Fraction: {"anyOf": [_NUMBER, {"type": "string", "pattern": r"^\d+(/\d+)?$"}]},
+    Fraction: {"anyOf": [_NUMBER, {"type": "string", "pattern": rf"^\d+({_OVER})?$"}]},
     datetime.date: {"type": "string", "pattern": f"^{_DAY}$"},
     MunicipalityCode: {
-        "anyOf": [{"type": "integer", "minimum": 1, "maximum": 9999}, {"type": "string", "pattern": r"\d{1,4}"}]
+        "anyOf": [
+            {"type": "integer", "minimum": 1, "maximum": 9999},
+            {"type": "string", "pattern": r"^(?!0+$)(\d{1,4}(\.0)?|.*[gG][mM](?!0000)\d{4})$"},
+        ]
     },
     PartialDate: {
         "anyOf": [
             {"type": "integer", "minimum": 1000, "maximum": 9999},
-            {"type": "string", "pattern": rf"^(\d{{4}}(-\d{{2}})?|\d{{1,2}}-\d{{4}}|{_DAY})$"},
+            {"type": "string", "pattern": rf"^([1-9]\d{{3}}(-{_MONTH})?|(0?[1-9]|1[0-2])-[1-9]\d{{3}}|{_DAY})$"},
         ]
     },
-    Share: {"anyOf": [{"enum": [0, 1]}, {"type": "string", "pattern": r"^([01]|\d+/\d+|\d{1,3}([.,]\d+)?\s*%)$"}]},
-    Term: {"type": "string", "pattern": r"^\d+\s+\S+$"},
-    Frequency: {"anyOf": [{"type": "integer", "minimum": 1}, _TEXT]},
+    Share: {
+        "anyOf": [{"enum": [0, 1]}, {"type": "string", "pattern": rf"^([01]|\d+{_OVER}|\d{{1,3}}([.,]\d+)?\s*%)$"}]
+    },
+    Term: {"type": "string", "pattern": r"^[1-9]\d*\s+\S+$"},
+    Frequency: {
+        "anyOf": [{"type": "integer", "minimum": 1}, {"type": "string", "pattern": rf"^(\d+({_OVER})?|[a-z ]+)$"}]
+    },
     Article: {"type": "string", "pattern": f"^({'|'.join(LAWS)}) "},
 }
+_SECTION: Final[Schema] = {"enum": list(SECTIONS)}
+_BY_NAME: Final[Mapping[tuple[str, object], Schema]] = {
+    ("id", str): _ID | {"not": {"enum": sorted({*SHAPES, *ALL_WORDS})}},
+    ("key", str): _ID,
+    ("assessor", str): _ID,
+    ("nl", str): _SAID,
+    ("en", str): _SAID,
+    ("complete", tuple[str, ...]): {"anyOf": [{"type": "array", "items": _SECTION}, _SECTION]},
+    ("reference_date", datetime.date): {"allOf": [{"$ref": "#/$defs/date"}, {"pattern": r"(19|2[01])\d\d|2200"}]},
+}
+"""Fields of which more is asked than of others of their type, by their name and type."""
+_ONE_OF: Final[Mapping[type, tuple[str, ...]]] = {
+    Rating: ("level", "not_applicable"),
+    Condition: ("at_least", "at_most", "is"),
+}
+"""Fields of which exactly one is given."""
 
 
 def json_schema(kind: type) -> Schema:
@@ -72,7 +111,7 @@ def json_schema(kind: type) -> Schema:
     """
     definitions: dict[str, Schema] = {}
     record = _record(kind, definitions)
-    properties = {"format": {"const": FORMATS[kind]}} | {
+    properties = {"$schema": {"type": "string"}, "format": {"const": FORMATS[kind]}} | {
         name: schema for name, schema in record["properties"].items() if name != "format"
     }
     required = ["format", *(name for name in record["required"] if name != "format")]
@@ -86,22 +125,31 @@ def json_schema(kind: type) -> Schema:
     }
 
 
+def schema_text(kind: type) -> str:
+    """Return the JSON Schema of the files that hold a value of a class, as a file of its own.
+
+    >>> from professionele_klachtbehandeling.maturity.rating import Ratings
+    >>> schema_text(Ratings).splitlines()[2]
+    ' "title": "klachtbehandeling/ratings/1",'
+    """
+    return json.dumps(json_schema(kind), ensure_ascii=False, indent=1) + "\n"
+
+
 def write_schemas(folder: Path) -> None:
     """Write the schema of each kind of file to a folder; after a change of the classes, to `schemas` beside this."""
-    for kind, format_ in FORMATS.items():
-        text = json.dumps(json_schema(kind), ensure_ascii=False, indent=1) + "\n"
-        folder.joinpath(f"{kind_of(format_)}.schema.json").write_bytes(text.encode())
+    for kind in FORMATS:
+        folder.joinpath(schema_name(kind)).write_bytes(schema_text(kind).encode())
 
 
 def _schema(kind: Any, definitions: dict[str, Schema]) -> Schema:  # noqa: ANN401 - any type a field can have
     """Return the schema of a type; what has a name is defined once, and referred to."""
-    if kind in (str, int):
-        return _SCALARS[kind]
+    if kind is int:
+        return _NUMBER
     if is_list(kind):
         return _listing(kind, definitions, 0)
     if is_mapping(kind):
-        parameter = {"type": ["integer", "boolean", "string", "array"], "items": _TEXT}
-        return {"type": "object", "additionalProperties": parameter}
+        parameter = {"type": ["integer", "boolean", "string", "array"], "minimum": 1, "items": {"type": "string"}}
+        return {"type": "object", "additionalProperties": parameter | {"maximum": 1_200}}
     if (inner := inner_type(kind)) is not None:
         return _schema(inner, definitions)
     name = _name(kind)
@@ -155,14 +203,17 @@ def _record(kind: type[attrs.AttrsInstance], definitions: dict[str, Schema]) -> 
     properties: Schema = {}
     for name, field in fields_of(kind):
         described = {"description": told[field.name]} if field.name in told else {}
-        properties[name] = {**described, **_schema(field.type, definitions)}
-    return {
+        usual = _schema(field.type, definitions)
+        properties[name] = {**described, **_BY_NAME.get((name, field.type), usual)}
+    record = {
         "description": _summary(kind),
         "type": "object",
         "properties": properties,
         "required": [name for name, field in fields_of(kind) if field.default is attrs.NOTHING],
         "additionalProperties": False,
     }
+    choices = next((names for ancestor, names in _ONE_OF.items() if issubclass(kind, ancestor)), ())
+    return record | ({"oneOf": [{"required": [name]} for name in choices]} if choices else {})
 
 
 def _name(kind: Any) -> str:  # noqa: ANN401 - any type a field can have
@@ -170,7 +221,7 @@ def _name(kind: Any) -> str:  # noqa: ANN401 - any type a field can have
         return f"fact-of-{_name(plain)}"
     if is_list(kind):
         return f"{_name(get_args(kind)[0])}-list"
-    return "list-or-all" if is_list_or_all(kind) else noun_of(kind)
+    return "list-or-all" if is_list_or_all(kind) else "text" if kind is str else noun_of(kind)
 
 
 def _summary(kind: type) -> str:

@@ -10,7 +10,7 @@ from professionele_klachtbehandeling.errors import refuse
 from professionele_klachtbehandeling.exchange.converter import converter
 from professionele_klachtbehandeling.exchange.disk import write
 from professionele_klachtbehandeling.exchange.document import SUFFIXES, WORKBOOK
-from professionele_klachtbehandeling.exchange.formats import with_format
+from professionele_klachtbehandeling.exchange.formats import schema_name, with_format
 from professionele_klachtbehandeling.exchange.yaml_style import yaml_text
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
@@ -31,19 +31,33 @@ def to_tree(value: Landscape | Ratings | MaturityModel) -> dict[str, Any]:
 def to_yaml(value: Landscape | Ratings | MaturityModel) -> str:
     """Return a value as YAML, for people to read and change; reading it gives the same value.
 
+    The first line tells an editor where the schema is.
+
     Raises:
         InvalidInput: the value holds a text or a list that would be read back as something else.
     """
-    return yaml_text(to_tree(value))
+    return editor_line(type(value)) + yaml_text(to_tree(value))
+
+
+def editor_line(kind: type) -> str:
+    r"""Return the first line of a YAML file, a comment by which an editor finds the schema beside it.
+
+    >>> editor_line(Ratings)
+    '# yaml-language-server: $schema=klachtbehandeling-ratings-1.schema.json\n'
+    """
+    return f"# yaml-language-server: $schema={schema_name(kind)}\n"
 
 
 def to_json(value: Landscape | Ratings | MaturityModel) -> str:
     """Return a value as JSON; reading it gives the same value.
 
+    The first field tells an editor where the schema is.
+
     Raises:
         InvalidInput: the value holds a text or a list that would be read back as something else.
     """
-    written = json.dumps(to_tree(value), ensure_ascii=False, indent=2) + "\n"
+    tree = {"$schema": schema_name(type(value)), **to_tree(value)}
+    written = json.dumps(tree, ensure_ascii=False, indent=2) + "\n"
     return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 

@@ -7,7 +7,7 @@ from professionele_klachtbehandeling import exchange
 from professionele_klachtbehandeling.assessment.assess import rating_mistakes
 from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
-from professionele_klachtbehandeling.face.registry import maturity_model
+from professionele_klachtbehandeling.face.registry import maturity_model, models
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
 
@@ -39,20 +39,14 @@ def read_ratings(path: str | Path, *, model: str | Path | MaturityModel | None =
     """
 
     def check(ratings: Ratings) -> Iterator[Mistake]:
-        try:
-            yardstick = _model(model or ratings.model)
-        except InvalidInput as error:
-            if model is not None:
-                raise
-            yield from (mistake.under("model") for mistake in error.mistakes)
-        else:
-            yield from rating_mistakes(ratings.ratings, yardstick)
+        if model is None and ratings.model not in models():
+            # A file names a model by its id; it does not make us open another file.
+            yield Mistake(code="no-such", path="model", found=ratings.model, noun="model", allowed=tuple(models()))
+            return
+        yardstick = model if isinstance(model, MaturityModel) else maturity_model(model or ratings.model)
+        yield from rating_mistakes(ratings.ratings, yardstick)
 
     return exchange.read_ratings(Path(path), check=check)
-
-
-def _model(model: str | Path | MaturityModel) -> MaturityModel:
-    return model if isinstance(model, MaturityModel) else maturity_model(model)
 
 
 def ratings_for(landscape: Landscape, sheets: Iterable[Ratings]) -> Ratings | None:

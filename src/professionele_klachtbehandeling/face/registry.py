@@ -48,9 +48,16 @@ def maturity_model(name: str | Path = DEFAULT_MODEL) -> MaturityModel:
     if isinstance(name, str) and name in models():
         return _built_in(name)
     path = Path(name)
-    if not path.suffix and not path.exists():
+    if not path.suffix and not _is_there(path):
         raise refuse("no-such", name, "model", models())
     return read_model(path, check=model_mistakes)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name that no file can have
+        return False
 
 
 @functools.cache
