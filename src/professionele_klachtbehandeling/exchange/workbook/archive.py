@@ -25,7 +25,16 @@ _STRANGE: Final = (b"<!DOCTYPE", b"\0")
 """What no part of a workbook holds: definitions of entities, and an encoding of which a reader would see nothing."""
 _WAYS_TO_PACK: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """The ways that workbooks are packed in, and of which a part can be unpacked up to a limit."""
-_UNREADABLE: Final = (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError, KeyError)
+_UNREADABLE: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    RuntimeError,
+    EOFError,
+    OSError,
+    LookupError,
+    ValueError,
+)
+"""What the reader of archives may come upon in a damaged one: names and places in it are no more than bytes then."""
 
 
 @attrs.define
@@ -114,7 +123,7 @@ def scan(content: bytes, on_start: Callable[[str, dict[str, str]], None]) -> Non
     parser.StartElementHandler = start
     try:
         parser.Parse(content, True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError):
         raise refuse("no-workbook") from None
 
 
