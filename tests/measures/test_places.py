@@ -31,9 +31,9 @@ ASKED = asked()
 
 @functools.cache
 def doubted() -> tuple[tuple[Place, Snapshot], ...]:
-    """Return Lindewaard with one fact unknown, for every fifth of its facts."""
+    """Return Lindewaard with one fact unknown, for every fact of the first two items of each section."""
     facts: Landscape = example("lindewaard")
-    return tuple((place, Snapshot(with_fact(facts, place, UNKNOWN))) for place in places(facts)[::5])
+    return tuple((place, Snapshot(with_fact(facts, place, UNKNOWN))) for place in places(facts) if place[1] < 2)
 
 
 def led_to(result: Result) -> set[str]:
