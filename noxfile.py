@@ -73,6 +73,13 @@ def docs(session: nox.Session) -> None:
     session.run("pytest", "-q", "tests/docs")
 
 
+@nox.session(default=False)
+def pages(session: nox.Session) -> None:
+    """Rewrite what is made from the code: pages of the reference, the picture of the README, the notebook."""
+    session.install("-e.", *groups("notebook"))
+    session.run("python", "-m", "docs.pages")
+
+
 @nox.session(reuse_venv=False)
 def build(session: nox.Session) -> None:
     """The sdist and the wheel made from it, and the demonstration where nothing but that wheel is installed."""
@@ -107,5 +114,6 @@ def lowest(session: nox.Session) -> None:
 @nox.session(default=False)
 def bench(session: nox.Session) -> None:
     """The figures of `docs/reference/benchmarks.md`; they are printed and fail nothing."""
-    session.install(".")
-    session.run("python", "benchmarks/start_up.py")
+    session.install(".", *groups("bench"))
+    for subject in ("start_up", "reading", "assessing"):
+        session.run("python", f"benchmarks/{subject}.py")

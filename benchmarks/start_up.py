@@ -3,19 +3,20 @@
 Run by `nox -s bench`. Prints a table; fails nothing.
 """
 
+import functools
 import importlib.metadata
 import os
 import platform
-import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Final
 
+from landscapes import LINDEWAARD
+from turns import medians
+
 ROUNDS: Final = 15
-LANDSCAPE: Final = Path(__file__).parents[1] / "examples" / "lindewaard" / "landschap.yaml"
 
 
 def python(*words: str) -> list[str]:
@@ -23,35 +24,22 @@ def python(*words: str) -> list[str]:
     return [sys.executable, *words]
 
 
-def seconds(command: Sequence[str]) -> float:
-    """Return how long a process takes from start to end, with compiled modules kept as a user has them."""
+def run(command: Sequence[str]) -> None:
+    """Run a process from start to end, with compiled modules kept as a user has them."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    begin = time.perf_counter()
     subprocess.run(command, check=True, capture_output=True, env=environment)
-    return time.perf_counter() - begin
-
-
-def medians(commands: Mapping[str, Sequence[str]]) -> dict[str, float]:
-    """Return the median time per command; they take turns, so that a slow spell hits all of them."""
-    for command in commands.values():
-        seconds(command)
-    taken: dict[str, list[float]] = {name: [] for name in commands}
-    for _ in range(ROUNDS):
-        for name, command in commands.items():
-            taken[name].append(seconds(command))
-    return {name: statistics.median(times) for name, times in taken.items()}
 
 
 def main() -> None:
     """Print both figures with what they were measured on."""
-    median = medians(
-        {
-            "bare": python("-c", "pass"),
-            "import": python("-c", "import professionele_klachtbehandeling"),
-            "score": python("-m", "professionele_klachtbehandeling", "score", str(LANDSCAPE)),
-            "pandas": python("-c", "import pandas"),
-        }
-    )
+    commands = {
+        "bare": python("-c", "pass"),
+        "import": python("-c", "import professionele_klachtbehandeling"),
+        "score": python("-m", "professionele_klachtbehandeling", "score", str(LINDEWAARD)),
+        "pandas": python("-c", "import pandas"),
+    }
+    peers = {name: functools.partial(run, command) for name, command in commands.items()}
+    median = medians(peers, rounds=ROUNDS, clock=time.perf_counter)
     over, share = 1000 * (median["import"] - median["bare"]), median["score"] / median["pandas"]
     print(f"Python {platform.python_version()}, pandas {importlib.metadata.version('pandas')}, {ROUNDS} rounds")
     print(f"P1  import over a bare interpreter   {over:6.1f} ms    (aim: at most 5 ms)")

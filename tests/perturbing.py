@@ -1,17 +1,18 @@
-"""Landscapes that are like Lindewaard but for some facts: what the laws of assessment are tried on."""
+"""Landscapes that are like another but for some facts: what the laws of assessment are tried on."""
 
 import datetime
 import functools
 import random
 import types
 import typing
-from collections.abc import Hashable, Iterator
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from fractions import Fraction
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import attrs
 
-from professionele_klachtbehandeling.domain.accountability import Delivery
+from professionele_klachtbehandeling.domain.accountability import Delivery, HandlingFigures
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Nothing, Unknown
 from professionele_klachtbehandeling.domain.item import DatedItem, Item, factual_fields
@@ -20,6 +21,7 @@ from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term, TermUnit
 from professionele_klachtbehandeling.domain.vocabulary import AllTasks
 from professionele_klachtbehandeling.exchange import read_landscape
+from tests.city import city
 
 Place = tuple[str, int, str]
 """Section, place in it, and field: where a fact stands."""
@@ -28,9 +30,18 @@ DATED = tuple(field.name for field in attrs.fields(DatedItem))
 
 
 @functools.cache
-def lindewaard() -> Landscape:
-    """Return the example landscape, of which every section holds something."""
-    return read_landscape(Path(__file__).parents[1] / "examples" / "lindewaard" / "landschap.yaml")
+def example(name: str) -> Landscape:
+    """Return an example landscape."""
+    return read_landscape(Path(__file__).parents[1] / "examples" / name / "landschap.yaml")
+
+
+SHAPES: Final[Mapping[str, Callable[[int], Landscape]]] = {
+    "lindewaard": lambda seed: example("lindewaard"),
+    "klein": lambda seed: example("klein"),
+    "stad": lambda seed: city(seed % 16),
+}
+"""Landscapes of different shapes, for a seed: one in which every section holds something, one without any outsourcing,
+and cities of which much is outsourced and disputed."""
 
 
 def places(landscape: Landscape) -> list[Place]:
@@ -180,40 +191,59 @@ def _delivered(landscape: Landscape, value: Any) -> Any:  # noqa: ANN401
     )
 
 
-def perturbed(seed: int, changes: int) -> Landscape:
-    """Return Lindewaard with some facts changed and other sections closed, the same for the same seed."""
+def perturbed(shape: str, seed: int, changes: int) -> Landscape:
+    """Return a landscape with some facts changed and other sections closed, the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311 - no secret, a reproducible choice
-    landscape = lindewaard()
+    landscape = SHAPES[shape](seed)
     for place in chance.sample(places(landscape), changes):
         value = chance.choice([UNKNOWN, UNKNOWN, *candidates(landscape, place)])
-        landscape = _tried(landscape, place, value)
+        landscape = _tried(landscape, place, value, UNKNOWN)
     closed = tuple(section for section in SECTIONS if chance.random() < 0.6)
     return attrs.evolve(landscape, complete=closed)
 
 
-def settled(seed: int) -> Landscape:
-    """Return Lindewaard with every fact known and every section closed, the same for the same seed."""
+def settled(shape: str, seed: int) -> Landscape:
+    """Return a landscape with every fact known and every section closed, the same for the same seed."""
     chance = random.Random(seed)  # noqa: S311 - no secret, a reproducible choice
-    landscape = attrs.evolve(lindewaard(), complete=SECTIONS)
+    landscape = attrs.evolve(SHAPES[shape](seed), complete=SECTIONS)
     for place in places(landscape):
         value = fact(landscape, place)
         if isinstance(value, (Unknown, Disputed)) or chance.random() < 0.1:
-            landscape = _tried(landscape, place, chance.choice(candidates(landscape, place)), otherwise=NONE)
+            possible = candidates(landscape, place)
+            landscape = _tried(landscape, place, chance.choice(possible), *possible)
+        elif isinstance(value, PartialDate):
+            landscape = with_fact(landscape, place, PartialDate.of(value.first))
     return landscape
 
 
-def _tried(landscape: Landscape, place: Place, value: object, otherwise: object = UNKNOWN) -> Landscape:
-    """Return the landscape with a value where that does not contradict the rest, else with another."""
-    try:
-        return with_fact(landscape, place, value)
-    except ValueError:
-        return with_fact(landscape, place, otherwise)
+def _tried(landscape: Landscape, place: Place, *values: object) -> Landscape:
+    """Return the landscape with the first of the values that does not contradict the rest; as it is where all do."""
+    for value in values:
+        try:
+            return with_fact(landscape, place, value)
+        except ValueError:
+            continue
+    return landscape
 
 
 def answers(landscape: Landscape, place: Place) -> Iterator[Landscape]:
     """Yield the landscape with each answer that an open fact can get and that contradicts nothing."""
+    section, index, _ = place
     for value in candidates(landscape, place):
         try:
-            yield with_fact(landscape, place, value)
+            answered = with_fact(landscape, place, value)
         except ValueError:
             continue
+        item = answered.section(section)[index]
+        if not isinstance(item, HandlingFigures) or _adds_up(item):
+            yield answered
+
+
+def _adds_up(figures: HandlingFigures) -> bool:
+    """Return whether a stated share is what the counts come to, and there was something to take a share of."""
+    counts = [one for one in (figures.settled, figures.open_late) if isinstance(one, int)]
+    if not isinstance(figures.timely_share, Share) or len(counts) < 2:
+        return True
+    if not isinstance(figures.timely, int) or not sum(counts):
+        return sum(counts) > 0
+    return figures.timely_share.low <= Fraction(figures.timely, sum(counts)) <= figures.timely_share.high

@@ -20,6 +20,7 @@ from professionele_klachtbehandeling.domain.channel import Channel, PublicInform
 from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
+from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
 from professionele_klachtbehandeling.domain.municipality import Municipality, Organisation
@@ -66,21 +67,32 @@ TRICKY = (
     "een\ntwee",
     "[",
     "é",
+    "\ufeffa",
+    "a\u2028 b",
+    " \u2029",
+    "\tinspringen",
 )
 WORDS = st.one_of(
     st.sampled_from(TRICKY),
-    st.text(st.characters(codec="utf-8", exclude_categories=("Cs", "Cc"), include_characters="\n\t\x07"), max_size=30),
+    st.text(
+        st.characters(
+            codec="utf-8", exclude_categories=("Cs", "Cc"), include_characters="\n\t", exclude_characters="\ufffe\uffff"
+        ),
+        max_size=30,
+    ),
 )
-"""Texts of any kind, many of which look like something else."""
+"""Texts of any kind, many of which look like something else; what is no text is in none of them."""
 STATED = WORDS.filter(lambda text: bool(text) and text.lower() not in SHAPES)
 """Texts that say something, and not by a word that has a meaning of its own."""
+NAMES = STATED.filter(lambda text: not any(id_mistakes(text, "")))
+"""Texts that can be referred to: all of them can be seen, and none has a blank at an end."""
 IDS = st.text(string.ascii_lowercase + string.digits, min_size=1, max_size=6).filter(
     lambda text: text not in (*MUNICIPAL_PARTIES, *SHAPES, "all", "alle")
 )
 DAYS = st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31))
 DATES = st.one_of(
-    st.integers(1, 9999).map(PartialDate),
-    st.builds(PartialDate, st.integers(1, 9999), st.integers(1, 12)),
+    st.integers(1000, 9999).map(PartialDate),
+    st.builds(PartialDate, st.integers(1000, 9999), st.integers(1, 12)),
     DAYS.map(PartialDate.of),
 )
 CODES = st.integers(1, 9999).map(lambda number: MunicipalityCode(f"{number:04}"))
@@ -228,7 +240,7 @@ def landscapes(draw: st.DrawFn) -> Landscape:
 RATED = st.builds(
     Rating,
     indicator=STATED,
-    assessor=STATED,
+    assessor=NAMES,
     date=DAYS,
     level=st.integers(1, 9).map(Level),
     motivation=WORDS,
@@ -237,7 +249,7 @@ RATED = st.builds(
     round=WORDS,
 )
 INAPPLICABLE = st.builds(
-    Rating, indicator=STATED, assessor=STATED, date=DAYS, not_applicable=st.sampled_from(Inapplicability)
+    Rating, indicator=STATED, assessor=NAMES, date=DAYS, not_applicable=st.sampled_from(Inapplicability)
 )
 RATINGS = st.builds(
     Ratings,

@@ -1,6 +1,7 @@
 """The voice of an error, word by word."""
 
 import pickle
+from collections.abc import Iterator
 
 import pytest
 
@@ -103,3 +104,51 @@ def test_error_can_be_caught_as_one_of_ours() -> None:
     """Whoever catches the root of our errors, or a ValueError, catches bad input."""
     assert isinstance(refuse("empty-file"), KlachtbehandelingError)
     assert isinstance(refuse("empty-file"), ValueError)
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        ("ba\x1b[31mlie", r"'ba\x1b[31mlie' is no task"),
+        ("een\ntwee", r"'een\ntwee' is no task"),
+        ("stichting-\u202ehcsut", r"'stichting-\u202ehcsut' is no task"),
+        ("kcc\u200b", r"'kcc\u200b' is no task"),
+        ("\ud800", r"'\ud800' is no task"),
+    ],
+)
+def test_what_cannot_be_printed_is_written_out(found: str, said: str) -> None:
+    """A message is one line that steers no terminal, whatever was found."""
+    assert said == Mistake(code="no-such", found=found, noun="task").say("en")
+
+
+def test_text_without_end_is_cut_off() -> None:
+    """Of what was found, and of what is allowed, a message repeats two hundred characters."""
+    said = Mistake(code="no-such", path="b" * 300, found="a" * 300, noun="task", allowed=("c" * 300,)).say("en")
+
+    assert f"{'b' * 199}…: '{'a' * 199}…' is no task ({'c' * 199}…)" == said
+
+
+def test_nearest_is_not_looked_for_among_very_many() -> None:
+    """Among more than a thousand allowed values the search would take longer than the reader has."""
+    allowed = tuple(f"taak-{number}" for number in range(1_001))
+
+    assert (None, "taak-1") == (
+        Mistake(code="no-such", found="taak1", allowed=allowed).nearest,
+        Mistake(code="no-such", found="taak1", allowed=allowed[:1_000]).nearest,
+    )
+
+
+def test_more_than_a_thousand_mistakes_are_not_looked_for() -> None:
+    """Who makes the same mistake on every line is told of the first thousand, and that there are more."""
+    asked = []
+
+    def endless() -> Iterator[Mistake]:
+        while True:
+            asked.append(1)
+            yield Mistake(code="null")
+
+    error = InvalidInput(endless())
+
+    assert (1_001, 1_001) == (len(asked), len(error.mistakes))
+    assert "there are more; mend these first" == str(error).splitlines()[-1]
+    assert "er zijn er meer; verbeter eerst deze" == error.say("nl").splitlines()[-1]

@@ -13,6 +13,9 @@ Nationale ombudsman. Names are loaded when they are first used, so that importin
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
+    from professionele_klachtbehandeling.advice.oddities import oddities
+    from professionele_klachtbehandeling.advice.oddity import Oddity
+    from professionele_klachtbehandeling.advice.question import Bearing, OpenFact, Question
     from professionele_klachtbehandeling.assessment.finding import Finding
     from professionele_klachtbehandeling.assessment.observation import Observation
     from professionele_klachtbehandeling.assessment.outcome import Outcome
@@ -54,11 +57,13 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.domain.term import Frequency, Term
     from professionele_klachtbehandeling.domain.vocabulary import InputKind
     from professionele_klachtbehandeling.errors import InvalidInput, KlachtbehandelingError, Mistake
-    from professionele_klachtbehandeling.exchange import save, to_json, to_yaml
+    from professionele_klachtbehandeling.exchange import to_json, to_workbook, to_yaml
+    from professionele_klachtbehandeling.face.advising import open_questions
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.charting import chart
     from professionele_klachtbehandeling.face.reading import read_landscape, read_ratings
     from professionele_klachtbehandeling.face.registry import maturity_model
+    from professionele_klachtbehandeling.face.writing import save
     from professionele_klachtbehandeling.logic import Bounds, Explanation, LevelInterval, Truth, Words
     from professionele_klachtbehandeling.maturity.absence import Absence, AbsenceReason
     from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel, Spearhead
@@ -67,6 +72,9 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.views.theme import Theme
 
 _HOMES = {
+    "advice.oddities": ("oddities",),
+    "advice.oddity": ("Oddity",),
+    "advice.question": ("Bearing", "OpenFact", "Question"),
     "assessment.finding": ("Finding",),
     "assessment.observation": ("Observation",),
     "assessment.outcome": ("Outcome",),
@@ -103,11 +111,13 @@ _HOMES = {
     "domain.term": ("Frequency", "Term"),
     "domain.vocabulary": ("InputKind",),
     "errors": ("InvalidInput", "KlachtbehandelingError", "Mistake"),
-    "exchange": ("save", "to_json", "to_yaml"),
+    "exchange": ("to_json", "to_workbook", "to_yaml"),
+    "face.advising": ("open_questions",),
     "face.assessing": ("assess",),
     "face.charting": ("chart",),
     "face.reading": ("read_landscape", "read_ratings"),
     "face.registry": ("maturity_model",),
+    "face.writing": ("save",),
     "logic": ("Bounds", "Explanation", "LevelInterval", "Truth", "Words"),
     "maturity.absence": ("Absence", "AbsenceReason"),
     "maturity.model": ("Indicator", "MaturityModel", "Spearhead"),
@@ -124,6 +134,7 @@ __all__ = [
     "AbsenceReason",
     "AccountabilityAgreement",
     "Article",
+    "Bearing",
     "Bounds",
     "Channel",
     "Chart",
@@ -155,6 +166,8 @@ __all__ = [
     "MunicipalityCode",
     "NotApplicable",
     "Observation",
+    "Oddity",
+    "OpenFact",
     "Organisation",
     "Outcome",
     "OutsourcedTask",
@@ -164,6 +177,7 @@ __all__ = [
     "PartialDate",
     "PublicInformation",
     "Publication",
+    "Question",
     "Rating",
     "Ratings",
     "Referral",
@@ -187,10 +201,13 @@ __all__ = [
     "assess",
     "chart",
     "maturity_model",
+    "oddities",
+    "open_questions",
     "read_landscape",
     "read_ratings",
     "save",
     "to_json",
+    "to_workbook",
     "to_yaml",
 ]
 

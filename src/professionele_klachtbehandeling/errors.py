@@ -5,11 +5,25 @@ for the command. Errors that concern one file are raised together, as one `Inval
 """
 
 import difflib
+import itertools
+import re
 from collections.abc import Iterable
+from typing import Final
 
 import attrs
 
 from professionele_klachtbehandeling.texts import has_text, text
+
+MOST_MISTAKES: Final = 1_000
+"""How many mistakes an error holds; who made more has made one of them over and over."""
+_MOST_COMPARED: Final = 1_000
+"""Among how many allowed values the nearest is looked for."""
+_LONGEST: Final = 200
+"""How much of a text is repeated; who needs more has the line."""
+_UNPRINTABLE: Final = re.compile(
+    "[\x00-\x1f\x7f-\xa0\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufeff\ufffe\uffff]"
+)
+"""What would break a line, steer a terminal, turn the words round, or not be seen."""
 
 
 @attrs.frozen(kw_only=True)
@@ -39,7 +53,10 @@ class Mistake:
     @property
     def nearest(self) -> str | None:
         """The allowed value that looks most like what was found, or None where none comes near."""
-        matches = difflib.get_close_matches(self.found.lower(), [value.lower() for value in self.allowed], n=1)
+        if len(self.allowed) > _MOST_COMPARED:
+            return None
+        found = _beginning(self.found).lower()
+        matches = difflib.get_close_matches(found, [value.lower() for value in self.allowed], n=1)
         if not matches:
             return None
         return next(value for value in self.allowed if value.lower() == matches[0])
@@ -66,23 +83,33 @@ class Mistake:
         "'klagt' is no kind of input; did you mean 'klacht'? (klacht, signaal)"
         """
         noun = text(f"noun.{self.noun}", language) if has_text(f"noun.{self.noun}", language) else self.noun
-        sentence = text(f"mistake.{self.code}", language, found=self.found, noun=noun)
+        sentence = text(f"mistake.{self.code}", language, found=_beginning(self.found), noun=noun)
         if self.nearest is not None and self.nearest != self.found:
             sentence += text("mistake-part.nearest", language, nearest=self.nearest)
         if self.allowed:
             sentence += text("mistake-part.allowed", language, allowed=_shortened(self.allowed, language))
         place = f"{self.file}:{self.line}" if self.file and self.line is not None else self.file
         # A cell is a place of its own; the path of the field would say the same in words of the program.
-        where = " ".join(part for part in (place, self.cell or self.path) if part)
-        return f"{where}: {sentence}" if where else sentence
+        where = " ".join(part for part in (place, self.cell or _beginning(self.path)) if part)
+        return _visible(f"{where}: {sentence}" if where else sentence)
 
 
 def _shortened(allowed: tuple[str, ...], language: str) -> str:
     """Return the allowed values, cut off where the list would bury the message."""
     most = 14
     if len(allowed) <= most:
-        return ", ".join(allowed)
-    return ", ".join(allowed[:most]) + text("mistake-part.more", language, count=len(allowed) - most)
+        return ", ".join(map(_beginning, allowed))
+    return ", ".join(map(_beginning, allowed[:most])) + text("mistake-part.more", language, count=len(allowed) - most)
+
+
+def _beginning(words: str) -> str:
+    """Return a text, cut off where it would bury the message."""
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+def _visible(line: str) -> str:
+    """Return a line with every character that cannot be printed written out, so that it stays one line."""
+    return _UNPRINTABLE.sub(lambda found: found[0].encode("unicode_escape").decode(), line)
 
 
 class KlachtbehandelingError(Exception):
@@ -97,8 +124,14 @@ class InvalidInput(KlachtbehandelingError, ValueError):
     """
 
     def __init__(self, mistakes: Iterable[Mistake]) -> None:
-        """Hold the mistakes in the order in which they stand in the file; they are put into words when asked for."""
-        self.mistakes: tuple[Mistake, ...] = tuple(mistakes)
+        """Hold the mistakes in the order in which they stand in the file; they are put into words when asked for.
+
+        Of more than a thousand the rest is not looked for, and that is said as the last of them.
+        """
+        held = tuple(itertools.islice(mistakes, MOST_MISTAKES + 1))
+        if len(held) > MOST_MISTAKES and held[-1].code != "more-mistakes":
+            held = (*held[:MOST_MISTAKES], Mistake(code="more-mistakes"))
+        self.mistakes: tuple[Mistake, ...] = held
         super().__init__(self.mistakes)
 
     def __str__(self) -> str:

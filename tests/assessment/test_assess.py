@@ -3,10 +3,15 @@
 import datetime
 from fractions import Fraction
 
+import attrs
 import pytest
 
 from professionele_klachtbehandeling.assessment.assess import assess_by
 from professionele_klachtbehandeling.assessment.outcome import Outcome
+from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.domain.date import PartialDate
+from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.domain.review import Remark
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.quantity import Result
@@ -141,3 +146,42 @@ def test_rating_after_the_date_is_told() -> None:
     assert ["1 ratings are dated after the reference date and do not count"] == [
         finding.say("en") for finding in scorecard.findings
     ]
+
+
+TOLD = landscape(remarks=(Remark(text="Gezien", date=PartialDate(2025, 3)),))
+
+
+def on(date: datetime.date, facts: Landscape = TOLD) -> Scorecard:
+    """Return the scorecard of some facts on a day that is asked for."""
+    measures = fakes(results("0", "0", "0"))
+    return assess_by(facts, (), model=model(*THREE), method=Staged(), measures=measures, reference_date=date)
+
+
+def test_day_before_every_fact_is_refused() -> None:
+    """Whoever asks after a day on which nothing had happened yet is told when the first thing did."""
+    with pytest.raises(InvalidInput) as refused:
+        on(datetime.date(2025, 2, 28))
+
+    assert ("reference_date: the reference date 2025-02-28 lies before every fact (the first is of 2025-03)") == str(
+        refused.value
+    )
+    assert datetime.date(2025, 3, 1) == on(datetime.date(2025, 3, 1)).reference_date
+
+
+def test_date_of_the_facts_themselves_is_not_asked_for() -> None:
+    """Who gives no date takes that of the landscape, which was looked at where it was read."""
+    early = attrs.evolve(TOLD, reference_date=datetime.date(2020, 1, 1))
+
+    measures = fakes(results("0", "0", "0"))
+    scorecard = assess_by(early, (), model=model(*THREE), method=Staged(), measures=measures)
+
+    assert datetime.date(2020, 1, 1) == scorecard.reference_date
+
+
+@pytest.mark.parametrize("year", [1000, 1899, 2201, 9999])
+def test_day_in_another_age_is_refused(year: int) -> None:
+    """A year of which no window could be counted back, or that can only be a slip, is refused."""
+    with pytest.raises(InvalidInput) as refused:
+        on(datetime.date(year, 1, 1))
+
+    assert f"reference_date: '{year}-01-01' is no reference date between 1900 and 2200" == str(refused.value)

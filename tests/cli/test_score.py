@@ -67,7 +67,7 @@ def test_quick_scan_needs_only_ratings(capsys: Capture) -> None:
     """Ratings without a landscape make a profile."""
     spoken = say(capsys, "score", "--ratings", RATINGS)
 
-    assert (0, True) == (spoken.code, spoken.out.startswith("Alleen beoordelingen op 2026-07-01\n"))
+    assert (0, True) == (spoken.code, spoken.out.startswith("GM9999 (GM9999) op 2026-07-01, alleen beoordelingen\n"))
 
 
 def test_one_bad_file_of_many_is_listed_and_the_rest_is_done(capsys: Capture, tmp_path: Path) -> None:
@@ -95,7 +95,11 @@ def test_only_bad_files_print_nothing(capsys: Capture, tmp_path: Path) -> None:
     ("words", "told"),
     [
         (("--method", "gemiddelde"), "'gemiddelde' is geen rekenregel (staged, weakest-link, lower-median)\n"),
-        (("--date", "morgen"), "'morgen' is geen dag (jjjj-mm-dd)\n"),
+        (("--date", "morgen"), "'morgen' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),
+        (("--date", "2026-13-45"), "'2026-13-45' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),
+        (("--date", "2026-07"), "'2026-07' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),
+        (("--date", "2026-W27-3"), "'2026-W27-3' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),
+        (("--date", "0000-01-01"), "'0000-01-01' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),
     ],
 )
 def test_wish_that_cannot_be_is_told(capsys: Capture, words: tuple[str, str], told: str) -> None:
@@ -103,6 +107,26 @@ def test_wish_that_cannot_be_is_told(capsys: Capture, words: tuple[str, str], to
     spoken = say(capsys, "score", EMPTY, *words)
 
     assert (2, "", told) == (spoken.code, spoken.out, spoken.err)
+
+
+def test_date_before_every_fact_is_told(capsys: Capture) -> None:
+    """A date at which nothing had happened yet is refused, with the first that did."""
+    spoken = say(capsys, "score", LINDEWAARD, "--date", "2001-01-01", "--lang", "en")
+
+    expected = (
+        f"{LINDEWAARD} reference_date: the reference date 2001-01-01 lies before every fact "
+        "(the first is of 2019-03-12)\n"
+    )
+    assert (2, "", expected) == (spoken.code, spoken.out, spoken.err)
+
+
+@pytest.mark.parametrize("date", ["1899-12-31", "31-12-2200"])
+def test_date_as_people_write_it_is_a_day(capsys: Capture, date: str) -> None:
+    """A day may be written the Dutch way; it lies between 1900 and 2200."""
+    spoken = say(capsys, "score", EMPTY, "--date", date)
+
+    told = f"{EMPTY} reference_date: '1899-12-31' is geen peildatum tussen 1900 en 2200\n"
+    assert ((2, told) if "1899" in date else (0, "")) == (spoken.code, spoken.err)
 
 
 def test_nothing_asked_is_told(capsys: Capture) -> None:

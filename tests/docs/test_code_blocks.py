@@ -1,30 +1,46 @@
 """What the README and the documentation show, works."""
 
+import io
+import re
 import shlex
 import shutil
-import subprocess
-import sys
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
 from sybil import Document, Example, Sybil
 from sybil.parsers.myst import CodeBlockParser, DocTestDirectiveParser, PythonCodeBlockParser
 
-from tests.house.source import PACKAGE, ROOT
+from professionele_klachtbehandeling.cli.command import run
+from tests.house.source import ROOT
 
 PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md")))
 
 
 def run_command(example: Example) -> None:
-    """Run the commands of a console block: each line after a `$` that calls the command of this library."""
-    for line in str(example.parsed).splitlines():
-        if line.startswith("$ "):
-            command, *words = shlex.split(line.removeprefix("$ "))
-            assert command == "klachtbehandeling", f"{example.path}:{example.line}: {command} is not ours to run"
-            outcome = subprocess.run(
-                [sys.executable, "-m", PACKAGE, *words], check=False, capture_output=True, text=True, encoding="utf-8"
-            )
-            assert outcome.returncode == 0, f"{example.path}:{example.line}: {line}\n{outcome.stderr}"
+    """Run the commands of a console block: each line after a `$` that calls the command of this library.
+
+    What is shown below a command is what it prints, with `...` for what is left out. A command of which mistakes are
+    shown ends with exit code 2.
+    """
+    for block in re.split(r"^(?=\$ )", str(example.parsed), flags=re.MULTILINE)[1:]:
+        line, _, shown = block.partition("\n")
+        where = f"{example.path}:{example.line}: {line}"
+        command, *words = shlex.split(line.removeprefix("$ "))
+        assert "klachtbehandeling" == command, f"{where}: not ours to run"
+        out, err = io.StringIO(), io.StringIO()
+        with redirect_stdout(out), redirect_stderr(err):
+            code = run(words)
+        told = out.getvalue() or err.getvalue()
+        assert (0 if out.getvalue() or not shown.strip() else 2) == code, f"{where}\n{told}"
+        if shown.strip():
+            asked = re.escape(_bare(shown)).replace(r"\.\.\.", ".*?")
+            assert re.fullmatch(asked, _bare(told), flags=re.DOTALL), f"{where}\n{told}"
+
+
+def _bare(printed: str) -> str:
+    """Return what is printed without blanks at the ends of lines and blank lines at the end."""
+    return "\n".join(line.rstrip() for line in printed.rstrip().splitlines())
 
 
 BLOCKS = Sybil(

@@ -1,8 +1,12 @@
-"""The glossary lists the words of the domain, and no others."""
+"""The glossary lists the words that users meet, and no others."""
 
 import ast
+import inspect
 import re
 
+import pytest
+
+import professionele_klachtbehandeling as pk
 from tests.house.source import ROOT, modules
 
 LISTED = set(re.findall(r"`([A-Z]\w+)`", (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8")))
@@ -18,9 +22,22 @@ def classes(package: str | None = None) -> set[str]:
     }
 
 
-def test_every_word_of_the_domain_is_listed() -> None:
-    """Each public class of `domain` stands in the glossary."""
-    assert [] == sorted(classes("domain") - LISTED)
+@pytest.mark.parametrize("package", ["domain", "maturity"])
+def test_every_word_of_the_field_is_listed(package: str) -> None:
+    """Each public class of what facts and models are made of stands in the glossary."""
+    assert [] == sorted(classes(package) - LISTED)
+
+
+def test_every_public_word_is_listed() -> None:
+    """Each class that can be imported from the root stands in the glossary."""
+    assert [] == [name for name in pk.__all__ if inspect.isclass(getattr(pk, name)) and name not in LISTED]
+
+
+def test_no_word_is_listed_twice() -> None:
+    """Each identifier has one Dutch term."""
+    listed = re.findall(r"`([A-Z]\w+)`", (ROOT / "docs" / "glossary.md").read_text(encoding="utf-8"))
+
+    assert sorted(LISTED) == sorted(listed)
 
 
 def test_every_word_listed_exists() -> None:

@@ -7,7 +7,7 @@ import pytest
 from professionele_klachtbehandeling.domain.accountability import Publication
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.domain.channel import Channel, Referral
-from professionele_klachtbehandeling.domain.consistency import inconsistencies
+from professionele_klachtbehandeling.domain.consistency import _WORDS_WITH_A_MEANING, inconsistencies
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
 from professionele_klachtbehandeling.domain.item import Evidence
@@ -17,6 +17,7 @@ from professionele_klachtbehandeling.domain.review import KnownBreach, Review
 from professionele_klachtbehandeling.domain.task import Responsibility, Task
 from professionele_klachtbehandeling.domain.vocabulary import ALL, InputKind, ReviewSubject, Stance
 from professionele_klachtbehandeling.errors import InvalidInput
+from professionele_klachtbehandeling.exchange.shapes import ALL_WORDS, SHAPES
 from tests.landscapes import landscape
 
 BIJSTAND = Task(id="bijstand", name="Bijstand")
@@ -159,3 +160,32 @@ def test_year_of_two_digits_is_refused() -> None:
         landscape(publications=(Publication(year=24),))
 
     assert "publications[0].year: '24' is no year of four digits" == str(caught.value)
+
+
+@pytest.mark.parametrize("word", ["all", "Alle", "geen", "NONE", "onbekend", "unknown"])
+def test_word_that_means_something_else_is_no_id(word: str) -> None:
+    """An id that a field would take for "all", "none" or "unknown" is refused, for every sort of item."""
+    assert f"tasks[0].id: '{word}' means something else in a file; choose another id" == refused(
+        tasks=(Task(id=word, name="Taak"),)
+    )
+
+
+def test_words_that_mean_something_else_are_those_of_a_file() -> None:
+    """The words that are no id are exactly those for which a field has a meaning of its own."""
+    assert _WORDS_WITH_A_MEANING == {*SHAPES, *ALL_WORDS}
+
+
+def test_id_that_cannot_be_seen_is_refused() -> None:
+    """What holds for an id holds for that of every item."""
+    rule = "is no name to refer to: take 1 to 100 visible characters, without a blank at the beginning or end"
+
+    assert (rf"organisations[0].id: 'werk\u200bplein' {rule}" + f"\nchannels[0].id: 'kcc ' {rule}") == refused(
+        organisations=(body(id="werk\u200bplein"),), channels=(Channel(id="kcc ", name="KCC"),)
+    )
+
+
+def test_long_lists_of_references_take_no_time() -> None:
+    """A thousand references are looked up among a thousand ids, and a chain of parts is followed once."""
+    tasks = tuple(Task(id=f"t{number}", name="T", part_of=f"t{number + 1}") for number in range(5_000))
+
+    assert "tasks[4999].part_of: 't5000' is no task" == refused(tasks=tasks).partition(" (")[0]

@@ -62,6 +62,8 @@ def test_iso_and_dutch_dates_are_read(text: str, expected: PartialDate) -> None:
         ("24", "'24' is no date"),
         ("2024-5-17", "'2024-5-17' is no date"),
         ("5/17/2024", "'5/17/2024' is no date"),
+        ("٢٠٢٤", "'٢٠٢٤' is no date"),
+        ("0999", "a year has four digits"),
     ],
 )
 def test_other_texts_are_refused(text: str, expected: str) -> None:

@@ -11,7 +11,7 @@ from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
 from professionele_klachtbehandeling.domain.item import DatedItem, Evidence
 from professionele_klachtbehandeling.domain.municipality import Organisation
 from professionele_klachtbehandeling.domain.outsourcing import ComplaintClauses, OutsourcedTask
-from professionele_klachtbehandeling.domain.snapshot import Reference, in_force, weigh_evidence
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force, once, weigh_evidence
 from professionele_klachtbehandeling.domain.task import Task
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, InputKind, Stance, State
 from professionele_klachtbehandeling.logic import Truth
@@ -34,6 +34,9 @@ def outsourced(number: int = 0, task: str = "t", **facts: Any) -> OutsourcedTask
     [
         (DatedItem(), YES),
         (DatedItem(begin=PartialDate.of(TODAY), end=PartialDate.of(TODAY)), YES),
+        (DatedItem(begin=PartialDate.of(TODAY), end=PartialDate(2026)), YES),
+        (DatedItem(begin=UNKNOWN, end=PartialDate.of(TODAY)), YES),
+        (DatedItem(begin=PartialDate.of(TODAY), end=UNKNOWN, state=State.PLANNED), NO),
         (DatedItem(begin=TOMORROW), NO),
         (DatedItem(end=YESTERDAY), NO),
         (DatedItem(begin=PartialDate(2026)), OPEN),
@@ -200,3 +203,32 @@ def test_reference_leads_to_the_value() -> None:
 
     assert ("outsourced_tasks[0].clauses.fallback", True) == (str(fallback), facts.value(fallback))
     assert ("outsourced_tasks[0]", item) == (str(whole), facts.value(whole))
+
+
+def test_who_is_in_force_is_worked_out_once() -> None:
+    """Who asks again what of a section is in force gets the very same answer; another section has its own."""
+    found = snapshot(tasks=(Task(id="a", name="A"),), channels=(Channel(id="k", name="K"),))
+
+    assert found.standing(found.landscape.tasks) is found.standing(found.landscape.tasks)
+    assert ["k"] == [channel.id for _, channel, _ in found.standing(found.landscape.channels)]
+
+
+def test_answer_is_kept_per_snapshot_and_question() -> None:
+    """A function of a snapshot is worked out once for the same question, and anew for another or another snapshot."""
+    asked = []
+
+    @once
+    def years_ago(facts: Snapshot, years: int = 0) -> int:
+        asked.append(years)
+        return facts.reference_date.year - years
+
+    one, other = snapshot("2026-07-01"), snapshot("2025-07-01")
+
+    assert [2026, 2024, 2026, 2024, 2023] == [
+        years_ago(one),
+        years_ago(one, 2),
+        years_ago(one),
+        years_ago(one, 2),
+        years_ago(other, 2),
+    ]
+    assert [0, 2, 2] == asked

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
-from professionele_klachtbehandeling.exchange import document, to_workbook
+from professionele_klachtbehandeling.exchange import to_workbook
 from professionele_klachtbehandeling.exchange.document import open_document, parse_document
 from tests.landscapes import landscape
 
@@ -70,28 +70,6 @@ def test_file_that_is_no_workbook_is_named(tmp_path: Path) -> None:
     assert "a.xlsx: this is no workbook that can be opened; it is damaged, or something else" == refused(path)
 
 
-def test_file_too_large_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file beyond the limit is refused without being parsed."""
-    monkeypatch.setattr(document, "LARGEST", 1_000_000)
-    path = tmp_path / "a.yaml"
-    path.write_text("#" * 1_000_001, encoding="utf-8")
-
-    assert "a.yaml: the file is larger than 1 MB" == refused(path)
-
-
-def test_file_that_may_not_be_read_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the system says is passed on."""
-    path = tmp_path / "a.yaml"
-    path.touch()
-
-    def locked(*_: object) -> object:
-        raise PermissionError(13, "locked")
-
-    monkeypatch.setattr(Path, "open", locked)
-
-    assert "a.yaml: the file cannot be read (locked)" == refused(path)
-
-
 def test_directory_without_a_suffix_is_called_a_directory(tmp_path: Path) -> None:
     """That it is no file comes before that its name is no name of one."""
     path = tmp_path / "map"
@@ -124,10 +102,42 @@ def test_mistake_of_another_file_keeps_its_place() -> None:
     assert (elsewhere,) == read.placed((elsewhere,)).mistakes
 
 
+def test_json_with_halves_of_characters_has_lines() -> None:
+    """What YAML cannot write, pairs of escapes and half a character, does not keep a mistake from its line."""
+    read = parse_document('{"b": "\\ud83d\\ude00",\n"a": "\\ud800"}', "a.json")
+
+    assert (
+        "a.json:2 a: there is no value here; leave the field out if it is unknown, write none if there is none"
+        == str(read.placed((Mistake(code="null", path="a"),)))
+    )
+
+
 def test_json_that_is_no_yaml_has_no_lines() -> None:
-    """Where the second reading fails, the mistake is still told."""
-    read = parse_document('{"a": "\\ud83d\\ude00"}', "a.json")
+    """Where the second reading fails, as at a name that YAML finds too long, the mistake is still told."""
+    read = parse_document(f'{{"{"b" * 2_000}": 1, "a": 2}}', "a.json")
 
     assert "a.json a: there is no value here; leave the field out if it is unknown, write none if there is none" == str(
         read.placed((Mistake(code="null", path="a"),))
     )
+
+
+def test_that_there_are_more_comes_last() -> None:
+    """Of a thousand mistakes and more the last line says that there are others."""
+    read = parse_document("a: 1\n", "a.yaml")
+    mistakes = tuple(Mistake(code="missing", found=str(number)) for number in range(2_000))
+
+    placed = read.placed(InvalidInput(mistakes).mistakes)
+
+    assert (1_001, "a.yaml: there are more; mend these first") == (
+        len(placed.mistakes),
+        str(placed).splitlines()[-1],
+    )
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_are_counted_alike_on_every_system(end: str) -> None:
+    """An end of a line is one, however the system writes it."""
+    with pytest.raises(InvalidInput) as caught:
+        parse_document(f"a: 1{end}b: 2{end}c: ]", "a.yaml")
+
+    assert [3] == [mistake.line for mistake in caught.value.mistakes]

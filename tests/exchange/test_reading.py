@@ -1,6 +1,6 @@
 """From files to values."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,11 @@ from professionele_klachtbehandeling.maturity.rating import Ratings
 from tests.house.source import ROOT, SOURCE
 
 EXAMPLES = ROOT / "examples"
+READERS: dict[str, Callable[[Path], Landscape | Ratings | MaturityModel]] = {
+    "landscape": read_landscape,
+    "ratings": read_ratings,
+    "model": read_model,
+}
 RATINGS = """\
 format: klachtbehandeling/ratings/1
 municipality: 0344
@@ -35,9 +40,7 @@ def high(ratings: Ratings) -> Iterator[Mistake]:
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*/*.yaml")), ids=lambda path: f"{path.parent.name}/{path.stem}")
 def test_every_example_can_be_read(path: Path) -> None:
     """The examples are sound, and the same as JSON."""
-    read = read_ratings if format_of(path) == "ratings" else read_landscape
-
-    value = read(path)
+    value = READERS[format_of(path)](path)
 
     assert value == parse(to_json(value), type(value), "a.json")
 

@@ -7,7 +7,7 @@ import pytest
 from professionele_klachtbehandeling.domain.channel import Channel, Overview
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange.reading import read_landscape, read_ratings
-from professionele_klachtbehandeling.exchange.writing import save, to_json, to_tree, to_workbook, to_yaml, write
+from professionele_klachtbehandeling.exchange.writing import save, to_json, to_tree, to_workbook, to_yaml
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.texts import LANGUAGES
 from tests.landscapes import landscape
@@ -87,21 +87,37 @@ def test_value_that_cannot_be_written_leaves_the_file_as_it_is(tmp_path: Path) -
     ) == str(caught.value)
 
 
-def test_write_that_fails_leaves_the_file_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A full disk costs nobody the file of yesterday, and leaves no rubbish."""
-    path = tmp_path / "a.yaml"
-    path.write_text("old", encoding="utf-8")
+def test_text_that_is_none_is_not_written(tmp_path: Path) -> None:
+    """A control character is refused with the field it stands in, and so is one that JSON could hold."""
+    value = landscape(channels=(Channel(id="balie", name="Ba\x07lie", note="\ud800"),))
 
-    def full(*_: object) -> object:
-        raise OSError(28, "no space left")
+    for name in ("a.yaml", "a.json"):
+        with pytest.raises(InvalidInput) as caught:
+            save(value, tmp_path / name)
 
-    monkeypatch.setattr(Path, "replace", full)
-    with pytest.raises(InvalidInput) as caught:
-        write(b"new", path)
+        assert [
+            "channels[0].name: the invisible character U+0007 stands here, which is no text; take it out",
+            "channels[0].note: the invisible character U+D800 stands here, which is no text; take it out",
+        ] == str(caught.value).splitlines()
+    assert [] == list(tmp_path.iterdir())
 
-    assert f"{path}: the file cannot be written (no space left)" == str(caught.value)
-    assert [path] == list(tmp_path.iterdir())
-    assert "old" == path.read_text(encoding="utf-8")
+
+def test_ends_of_lines_within_a_text_are_escaped_in_json() -> None:
+    """Characters that YAML takes for the end of a line, or for the mark of an encoding, are written by their number."""
+    written = to_json(landscape(channels=(Channel(id="balie", name="een\u2028twee\u2029drie\ufeff"),)))
+
+    assert r'"name": "een\u2028twee\u2029drie\ufeff"' in written
+
+
+@pytest.mark.parametrize("name", ["map", "map/x", "weg/a.yaml"])
+def test_place_that_is_none_gets_no_file(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no file can be, nothing is made."""
+    monkeypatch.chdir(tmp_path)
+
+    with pytest.raises(InvalidInput):
+        save(VALUE, name)
+
+    assert [] == list(tmp_path.iterdir())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

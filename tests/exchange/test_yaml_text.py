@@ -102,9 +102,33 @@ def test_depth_within_the_limit_is_read(depth: int) -> None:
     assert read_yaml("[" * depth + "]" * depth).mistakes == ()
 
 
-def test_depth_beyond_the_limit_is_refused_before_it_costs() -> None:
-    """A text that is nested without end does not exhaust the machine."""
-    assert "more than 50 lists and groups of fields stand in each other here" == refused("[" * 100_000)
+@pytest.mark.parametrize("parser", [getattr(yaml, "CSafeLoader", yaml.SafeLoader), yaml.SafeLoader])
+@pytest.mark.parametrize("opening", ["[", "{a: ", "- ", "? "])
+@pytest.mark.parametrize("times", [51, 1_001, 100_000])
+def test_depth_beyond_the_limit_is_refused_before_it_costs(
+    opening: str, times: int, parser: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A text that is nested without end does not exhaust the machine, also where the parser has a limit of its own."""
+    monkeypatch.setattr(yaml_text, "_PARSER", parser)
+
+    assert "more than 50 lists and groups of fields stand in each other here" == refused(opening * times)
+
+
+def test_depth_of_lines_is_told_at_the_line() -> None:
+    """Where each level stands on a line of its own, the first that is too deep is named."""
+    with pytest.raises(InvalidInput) as caught:
+        read_yaml("a: 1\nb:\n" + "".join(f"{' ' * depth}- \n" for depth in range(2_000)))
+
+    assert [52] == [mistake.line for mistake in caught.value.mistakes]
+
+
+def test_long_line_is_not_repeated_wholly() -> None:
+    """Of a line without end a message shows the beginning."""
+    shown = "a: b: " + "c" * 53 + "…"
+
+    assert (
+        f"from here the file cannot be read as YAML: '{shown}'; put a text with a colon or bracket in it between quotes"
+    ) == refused("a: b: " + "c" * 10_000)
 
 
 @pytest.mark.parametrize(
@@ -112,7 +136,10 @@ def test_depth_beyond_the_limit_is_refused_before_it_costs() -> None:
     [
         ("a:\n\tb: 1", "there is a tab at the start of this line; use spaces"),
         ("a: 1\n--- \na: 2", "a second document begins here; a file holds one"),
-        ("a: x\x00", "a character that is no text stands here"),
+        ("a: x\x00", "the invisible character U+0000 stands here, which is no text; take it out"),
+        ("a: \ud800", "the invisible character U+D800 stands here, which is no text; take it out"),
+        ("a: x\x85b: y", "the invisible character U+0085 stands here, which is no text; take it out"),
+        ("# \ufffe", "the invisible character U+FFFE stands here, which is no text; take it out"),
         (
             "a: b: c",
             (
@@ -129,6 +156,25 @@ def test_depth_beyond_the_limit_is_refused_before_it_costs() -> None:
 def test_what_is_no_yaml_is_refused(text: str, message: str) -> None:
     """A text that the parser cannot read is refused in our words, not in those of the parser."""
     assert message == refused(text)
+
+
+def test_number_that_is_no_character_is_refused_by_either_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An escape beyond the last character of Unicode ends neither parser in an error that is not ours."""
+    by_the_fast = refused('a: "\\UFFFFFFFF"')
+    monkeypatch.setattr(yaml_text, "_PARSER", yaml.SafeLoader)
+
+    hint = "put a text with a colon or bracket in it between quotes"
+    assert (
+        f"""from here the file cannot be read as YAML: 'a: "\\UFFFFFFFF"'; {hint}""",
+        f"from here the file cannot be read as YAML: '\\U'; {hint}",
+    ) == (by_the_fast, refused('a: "\\UFFFFFFFF"'))
+
+
+def test_mistakes_beyond_a_thousand_are_not_noted() -> None:
+    """A file that refers to itself on every line costs no more than the thousand that are told."""
+    reading = read_yaml("a: &a 1\nb:\n" + "- *a\n- &b 2\n" * 5_000)
+
+    assert 1_001 == len(reading.mistakes)
 
 
 def test_mistake_of_the_parser_has_its_line() -> None:

@@ -22,4 +22,4 @@ def test_unknown_chart_names_the_nearest() -> None:
     with pytest.raises(InvalidInput) as caught:
         chart("profiel", assess(landscape()))
 
-    assert "'profiel' is no chart; did you mean 'profile'? (profile)" == str(caught.value)
+    assert "'profiel' is no chart; did you mean 'profile'? (ladder, profile, radar)" == str(caught.value)

@@ -81,4 +81,4 @@ def test_model_with_an_unknown_measure_is_refused() -> None:
 
 def test_registry_lists_models_and_views() -> None:
     """What is built in is listed by name."""
-    assert (["vier-speerpunten"], ["profile"]) == (list(models()), list(views()))
+    assert (["vier-speerpunten"], ["ladder", "profile", "radar"]) == (list(models()), list(views()))

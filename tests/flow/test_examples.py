@@ -86,6 +86,26 @@ def test_empty_landscape_leaves_everything_open() -> None:
     assert {"1–5"} == {str(one.outcome) for one in scorecard.spearheads}
 
 
+def test_first_assessment_knows_five_things() -> None:
+    """The tutorial's municipality has one level, one range, what is not applicable, and for the rest the full scale."""
+    landscape = pk.read_landscape(EXAMPLES / "eerste-beoordeling" / "landschap.yaml")
+    told = [str(one.outcome) for one in pk.assess(landscape).observations if not one.absence]
+
+    assert 5 == len(landscape.tasks) + len(landscape.channels) + len(landscape.responsibilities)
+    assert {"1": 1, "1–2": 1, "1–5": 20} == {one: told.count(one) for one in sorted(set(told))}
+
+
+def test_quick_scan_shows_what_a_group_brings() -> None:
+    """Of 28 indicators a group may agree on most, differ on some, not know others, and find one not applicable."""
+    scorecard = pk.assess(ratings=pk.read_ratings(EXAMPLES / "snelle-scan" / "beoordelingen.yaml"))
+    outcomes = {one.id: str(one.outcome) for one in scorecard.observations}
+
+    assert ["3", "2", "2", "2"] == [str(result.outcome) for result in scorecard.spearheads]
+    assert ["S1.5", "S4.5"] == [id_ for id_, told in outcomes.items() if told in {"2–3", "2–4"}]
+    assert ["S2.6", "S3.4"] == [id_ for id_, told in outcomes.items() if told == "1–5"]
+    assert ["S2.7"] == [one.id for one in scorecard.observations if one.absence]
+
+
 @pytest.mark.parametrize("path", sorted((EXAMPLES / "gemeenten").glob("*.yaml")), ids=lambda path: path.stem)
 def test_public_facts_of_a_real_municipality_leave_most_open(path: Path) -> None:
     """What can be read in public is too little for a level on any spearhead, and the profile says so."""

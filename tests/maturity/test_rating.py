@@ -41,6 +41,19 @@ def test_rating_says_one_thing(level: Level | None, not_applicable: Inapplicabil
     )
 
 
+@pytest.mark.parametrize(("assessor", "shown"), [("kcc ", "kcc "), ("kcc\u200b", r"kcc\u200b"), ("", "")])
+def test_assessor_can_be_told_from_another(assessor: str, shown: str) -> None:
+    """Two assessors who look alike would count as two, so a name has nothing in it that cannot be seen."""
+    with pytest.raises(InvalidInput) as refused:
+        Rating(indicator="S1.1", assessor=assessor, date=DATE)
+
+    assert (
+        f"assessor: '{shown}' is no name to refer to: take 1 to 100 visible characters, "
+        "without a blank at the beginning or end\n"
+        "a rating of S1.1 gives a level or says why it does not apply: exactly one of the two"
+    ) == str(refused.value)
+
+
 def test_assessor_rates_once_a_day() -> None:
     """Two ratings of one assessor for one indicator on one day are refused, whatever they say."""
     with pytest.raises(InvalidInput) as refused:

@@ -125,3 +125,17 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
         f"{PLACE}.weight: -1 is no weight; expected 0 or more\n"
         f"{PLACE}.descriptors: the levels described () are not those of the model"
     ) == with_indicator(wrong)
+
+
+def test_ids_can_be_seen() -> None:
+    """What holds for the ids of facts holds for those of a model, its sources, spearheads and indicators."""
+    source, unseen = Source(key="NO 083 ", title="Vier speerpunten"), attrs.evolve(indicator(), id="X1\t1")
+    spearhead = attrs.evolve(SOUND.spearheads[0], id="", indicators=(unseen,))
+
+    rule = "is no name to refer to: take 1 to 100 visible characters, without a blank at the beginning or end"
+    assert [
+        rf"id: 'x\u202ey' {rule}",
+        f"sources[0].key: 'NO 083 ' {rule}",
+        f"spearheads[0].id: '' {rule}",
+        rf"spearheads[0].indicators[0].id: 'X1\t1' {rule}",
+    ] == refused(id="x\u202ey", sources=(source,), spearheads=(spearhead,)).splitlines()

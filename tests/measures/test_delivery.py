@@ -235,3 +235,11 @@ def test_measures_are_what_enumeration_finds(listed: Landscape) -> None:
         actual = by_measure(measure(Snapshot(listed), **parameters))
 
         assert (expected[0], expected[1] is None) == (actual[0], actual[1] is None)
+
+
+@pytest.mark.parametrize("due", ["9999-12-31", "1000-01-01"])
+def test_day_at_the_end_of_the_calendar_is_no_trap(due: str) -> None:
+    """A due date so late that no day comes thirty days after it is not on time, and not the end of the program."""
+    seen = agreed(half_yearly(delivery(due, "2026-01-01"), due_dates=(datetime.date.fromisoformat(due),)))
+
+    assert AbsenceReason.NOTHING_DUE_YET == getattr(deliveries_on_time(seen, days=1_200), "reason", None)

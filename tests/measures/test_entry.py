@@ -254,6 +254,19 @@ def test_facts_of_a_cell_lead_to_what_decides_it() -> None:
     assert ["tasks[1]"] == places["b × melding"]
 
 
+def test_facts_of_a_cell_lead_to_what_the_owner_of_a_door_is_part_of() -> None:
+    """Whether a door is an entry can hang on whether its operator is a unit of the municipality."""
+    unit = Organisation(id="loket", name="Loket", part_of=UNKNOWN)
+    door = Channel(id="balie", name="Balie", operator="loket", kinds=(KLACHT,), tasks=("a",))
+    found = cells_with_entry(
+        snapshot(complete=SECTIONS, organisations=(unit,), tasks=(Task(id="a", name="A"),), channels=(door,))
+    )
+
+    fields = ("operator", "kinds", "tasks")
+    expected = [*(f"channels[0].{field}" for field in fields), "organisations[0].part_of"]
+    assert expected == [str(place) for place in found.cases[0].facts]
+
+
 def test_facts_of_a_responsibility_lead_to_its_fields() -> None:
     """A cell names the fields of its responsibility, or its task where none is listed."""
     listed = Responsibility(task="a", kind=KLACHT)

@@ -104,8 +104,9 @@ def test_demand_fits_the_sort_of_quantity(condition: Condition, code: str) -> No
             {"kind": "klagt"},
             "with.kind: 'klagt' is no kind of input; did you mean 'klacht'? (klacht, signaal, melding, hulpvraag)",
         ),
-        ("clauses_evaluated", {"months": 0}, "with.months: '0' is no whole number of 1 or more"),
-        ("clauses_evaluated", {"months": True}, "with.months: 'true' is no whole number of 1 or more"),
+        ("clauses_evaluated", {"months": 0}, "with.months: '0' is no whole number from 1 to 1200"),
+        ("clauses_evaluated", {"months": 1201}, "with.months: '1201' is no whole number from 1 to 1200"),
+        ("clauses_evaluated", {"months": True}, "with.months: 'true' is no whole number from 1 to 1200"),
         ("reviewed", {"subject": "accessibility", "months": 12, "residents_input": 1}, ""),
     ],
 )

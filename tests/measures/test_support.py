@@ -127,6 +127,14 @@ def test_unknown_domain_makes_none_one_or_two_pairs() -> None:
     assert ["tasks[0].domains", "support[0].available"] == [str(place) for place in found.cases[0].facts]
 
 
+def test_facts_of_an_arrangement_that_may_be_over_lead_to_its_limits() -> None:
+    """Where it is open whether support still exists, the case leads to what would tell."""
+    found = support_available(facts(HELP, support=(arrangement("hulp", CLIENT, state=UNKNOWN),)))
+
+    limits = [f"support[0].{field}" for field in ("available", "state", "begin", "end")]
+    assert ["tasks[0].domains", *limits] == [str(place) for place in found.cases[0].facts]
+
+
 def test_without_pairs_there_is_no_share() -> None:
     """A municipality whose tasks need no support has none to miss; tasks that may be missing leave it open."""
     absent = Absent(reason=AbsenceReason.NO_SUPPORT_PAIRS)

@@ -67,6 +67,7 @@ def test_open_complaints_past_their_term_count_as_late(listed: HandlingFigures, 
         (counts(UNKNOWN, 0, UNKNOWN), 0, 1, True),
         (counts(UNKNOWN, UNKNOWN, UNKNOWN), 0, 1, True),
         (counts(20, NONE, 15), 0, 1, False),
+        (counts(NONE, NONE, UNKNOWN), 0, 1, False),
     ],
 )
 def test_an_unknown_number_leaves_what_it_can_still_be(
@@ -108,8 +109,8 @@ def test_a_stated_share_and_the_counts_are_used_together(
 @pytest.mark.parametrize(
     "listed",
     [
-        own(measured=False),
-        own(measured=NONE, settled=UNKNOWN),
+        own(measured=False, timely=UNKNOWN),
+        own(measured=NONE, settled=UNKNOWN, timely=UNKNOWN),
         own(timely=NONE, timely_share=NONE),
         own(counted_by="ombudsman"),
         own(scope="burgerzaken"),
@@ -207,6 +208,16 @@ def test_a_year_leads_to_its_facts() -> None:
     assert [("2025", [f"figures[1].{field}" for field in fields])] == [
         (one.subject, [str(place) for place in one.facts]) for one in found
     ]
+
+
+def test_case_leads_to_what_a_party_that_counted_is_part_of() -> None:
+    """Whether figures are the municipality's own can hang on what the party that counted belongs to."""
+    unit = Organisation(id="loket", name="Loket", part_of=UNKNOWN)
+    listed = own(counted_by="loket")
+
+    found = timeliness(snapshot(complete=("figures",), organisations=(unit,), figures=(listed,))).cases
+
+    assert "organisations[0].part_of" in [str(place) for one in found for place in one.facts]
 
 
 FEW: st.SearchStrategy[Any] = st.sampled_from((0, 1, 2, 3, UNKNOWN))

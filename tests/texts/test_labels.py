@@ -18,6 +18,8 @@ from professionele_klachtbehandeling.domain.task import NotApplicable
 from professionele_klachtbehandeling.domain.term import TermUnit
 from professionele_klachtbehandeling.domain.vocabulary import AllTasks
 from professionele_klachtbehandeling.exchange.scalars import noun_of
+from professionele_klachtbehandeling.maturity.condition import IfAbsent
+from professionele_klachtbehandeling.maturity.model import Actor, Track, WhenEmpty
 from professionele_klachtbehandeling.maturity.rating import Rating, Ratings
 from professionele_klachtbehandeling.texts import LANGUAGES, catalogue
 from professionele_klachtbehandeling.texts.labels import field_hint, field_label, section_label, term_label
@@ -42,6 +44,10 @@ LISTS: tuple[type[enum.Enum], ...] = (
         if issubclass(kind, enum.Enum) and kind is not AllTasks
     ),
     TermUnit,
+    Actor,
+    Track,
+    WhenEmpty,
+    IfAbsent,
 )
 """The closed lists; `AllTasks` is no list to choose from but a word beside one."""
 
@@ -64,6 +70,11 @@ def fields(kind: type[attrs.AttrsInstance]) -> Iterator[str]:
             yield from (f"{field.name}.{inner}" for inner in fields(type(field.default)))
         elif kind is not Landscape or field.name not in SECTIONS:
             yield field.name
+
+
+def records(kind: type[attrs.AttrsInstance]) -> Iterator[str]:
+    """Yield the fields of a class that are a record, about which evidence may speak as a whole."""
+    yield from (field.name for field in attrs.fields(kind) if attrs.has(type(field.default)))
 
 
 COLUMNS = [(section, name) for section, kind in KINDS.items() for name in fields(kind)]
@@ -99,13 +110,13 @@ def test_field_within_a_field_is_called_by_both() -> None:
 
 def test_field_without_a_label_keeps_its_name() -> None:
     """A field that only programs use is called by its name."""
-    assert "information" == field_label("channels", "information", "nl")
+    assert "not_applicable" == field_label("channels", "not_applicable", "nl")
 
 
 def test_hint_may_be_left_out() -> None:
     """A field whose label says enough has no hint."""
     assert "" == field_hint("channels", "information", "nl")
-    assert "Welke soorten een inwoner hier kwijt kan; meer dan een: met ; ertussen" == field_hint(
+    assert "Welke soorten een inwoner hier kwijt kan; meer dan één: met ; ertussen" == field_hint(
         "channels", "kinds", "nl"
     )
 
@@ -166,7 +177,8 @@ def test_every_field_has_a_hint_of_one_line(language: str) -> None:
 def test_no_label_or_hint_is_left_over(of: str) -> None:
     """Each label and each hint is that of a field there is."""
     texts = catalogue("nl")
-    found = {next((key for key in keys(of, *column) if key in texts), "") for column in COLUMNS}
+    whole = [(section, name) for section, kind in KINDS.items() for name in records(kind)]
+    found = {next((key for key in keys(of, *column) if key in texts), "") for column in (*COLUMNS, *whole)}
 
     assert [] == [key for key in texts if key.startswith(f"{of}.") and key not in found]
 

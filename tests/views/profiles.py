@@ -12,6 +12,7 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import Rectangle
 from matplotlib.text import Text
 
+from professionele_klachtbehandeling.assessment.assess import combined
 from professionele_klachtbehandeling.assessment.breach import Breach
 from professionele_klachtbehandeling.assessment.observation import Observation, observe
 from professionele_klachtbehandeling.assessment.outcome import Outcome
@@ -20,8 +21,9 @@ from professionele_klachtbehandeling.assessment.tracks import FactTrack, RatedTr
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.logic import Words
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.maturity.model import Cap
-from tests.yardstick import DATE, indicator, landscape, model
+from professionele_klachtbehandeling.maturity.model import Cap, Spearhead
+from professionele_klachtbehandeling.scoring.method import Staged
+from tests.yardstick import DATE, indicator, landscape, model, words
 
 NO_CASES = Outcome.absent(AbsenceReason.NO_CASES)
 ARTICLE = Article.parse("Awb 9:12a")
@@ -67,6 +69,91 @@ def scorecard(*observations: Observation, outcome: Outcome | None = None, levels
         observations=observations,
     )
     return Scorecard(model=yardstick, method="staged", reference_date=DATE, spearheads=(result,), landscape=landscape())
+
+
+def result(
+    id: str,  # noqa: A002 - the word of the field
+    *observations: Observation,
+    outcome: Outcome | None = None,
+    name: str = "",
+) -> SpearheadResult:
+    """Return what a spearhead comes to by the rule of the house, or what it is told to come to."""
+    facts = [(one, one.facts.outcome) for one in observations if one.facts]
+    rated = [(one, one.rated.outcome) for one in observations if one.rated]
+    applicable = [one for one in observations if one.outcome.interval]
+    settled = [one for one in applicable if one.level]
+    share = Fraction(2, 3)
+    return SpearheadResult(
+        spearhead=Spearhead(
+            id=id, name=words(name or f"Name of {id}"), indicators=tuple(one.indicator for one in observations)
+        ),
+        outcome=outcome or combined([(one, one.outcome) for one in observations], Staged(), share),
+        facts=combined(facts, Staged(), share) if facts else None,
+        rated=combined(rated, Staged(), share) if rated else None,
+        index=None,
+        answered=Fraction(len(settled), len(applicable)) if applicable else Fraction(0),
+        observations=observations,
+    )
+
+
+def scorecard_of(*results: SpearheadResult, levels: int = 5) -> Scorecard:
+    """Return a scorecard of Lindewaard with these spearheads."""
+    yardstick = attrs.evolve(
+        model(indicator(levels=levels), levels=levels), spearheads=tuple(one.spearhead for one in results)
+    )
+    return Scorecard(model=yardstick, method="staged", reference_date=DATE, spearheads=results, landscape=landscape())
+
+
+def of_spearheads(count: int, levels: int = 5, indicators: int = 7, name: str = "") -> Scorecard:
+    """Return a scorecard of so many spearheads, each with indicators of all sorts by turns."""
+    sorts: tuple[dict[str, Any], ...] = (
+        {"facts": at(2), "rated": at(1, levels)},
+        {"rated": at(levels)},
+        {"facts": at(1, levels), "rated": at(min(3, levels))},
+        {"facts": at(2, levels), "key": True},
+        {"facts": NO_CASES},
+        {"facts": at(min(3, levels)), "rated": at(min(3, levels))},
+        {"rated": at(levels), "capped": True},
+        {"facts": at(min(3, levels))},
+        {},
+    )
+    return scorecard_of(
+        *(
+            result(
+                f"X{number}",
+                *(
+                    observation(
+                        f"X{number}.{one}",
+                        **sorts[(number * 5 + one * (number + 1)) % len(sorts)],
+                        levels=levels,
+                        name=name,
+                    )
+                    for one in range(1, indicators + 1)
+                ),
+                name=name,
+            )
+            for number in range(1, count + 1)
+        ),
+        levels=levels,
+    )
+
+
+def firm(id: str, low: int = 2, high: int | None = None, name: str = "") -> SpearheadResult:  # noqa: A002
+    """Return a spearhead of four indicators, three of them answered, that comes to a level or an interval."""
+    members = [observation(f"{id}.{number}", at(low)) for number in range(1, 4)]
+    return result(id, *members, observation(f"{id}.4", at(low, low + 1)), outcome=at(low, high), name=name)
+
+
+def around() -> Scorecard:
+    """Return a scorecard with one spearhead of each sort: settled, open, unknown, thin in two ways, and absent."""
+    return scorecard_of(
+        firm("R1", 3),
+        firm("R2", 2, 4),
+        result("R3", *(observation(f"R3.{number}", at(1, 5)) for number in range(4))),
+        result("R4", *(observation(f"R4.{number}", at(2) if number else at(4), at(2, 5)) for number in range(4))),
+        result("R5", observation("R5.1", at(4)), *(observation(f"R5.{number}", NO_CASES) for number in range(2, 8))),
+        result("R6", observation("R6.1", NO_CASES)),
+    )
 
 
 def mixed() -> Scorecard:
@@ -148,6 +235,16 @@ def overlapping(figure: Figure) -> list[tuple[str, str]]:
         for index, one in enumerate(boxes)
         for other in boxes[index + 1 :]
         if one[1] < other[3] and other[1] < one[3] and one[2] < other[4] and other[2] < one[4]
+    ]
+
+
+def outside(figure: Figure) -> list[str]:
+    """Return the texts that are not wholly on the sheet."""
+    width, height = figure.get_size_inches() * figure.dpi
+    return [
+        text
+        for text, left, bottom, right, top in extents(figure)
+        if left < 0 or bottom < 0 or right > width or top > height
     ]
 
 

@@ -1,10 +1,12 @@
 """A chart as a value: what it writes, and what it refuses."""
 
+import base64
 import re
 import struct
 from pathlib import Path
 from xml.etree import ElementTree
 
+import attrs
 import pandas as pd
 import pytest
 
@@ -13,6 +15,7 @@ from professionele_klachtbehandeling.views.chart import Chart
 from professionele_klachtbehandeling.views.lettering import Lettering
 from professionele_klachtbehandeling.views.sheet import Sheet
 from professionele_klachtbehandeling.views.theme import Theme
+from tests.markup import Elements
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -133,15 +136,30 @@ def test_folder_must_exist(tmp_path: Path) -> None:
     assert [] == list(tmp_path.iterdir())
 
 
-def test_notebook_shows_picture_and_source() -> None:
-    """A notebook gets the labelled SVG inline, with the source as its caption, escaped."""
+def test_notebook_shows_picture_text_and_source() -> None:
+    """A notebook gets the SVG as an image with its text, and the source as its caption, both escaped."""
     one = chart()
 
-    shown, svg = one._repr_html_(), one._repr_svg_()
+    picture = base64.b64encode(one.render("svg")).decode()
+    assert (
+        f'<figure lang="nl"><img src="data:image/svg+xml;base64,{picture}" alt="Eén &lt;woord&gt;." '
+        'style="max-width:100%"><figcaption>Bron: &lt;ons&gt;.</figcaption></figure>'
+    ) == one._repr_html_()
 
-    assert svg[svg.index("<svg ") :] in shown
-    assert shown.startswith('<figure lang="nl"><svg role="img" ')
-    assert shown.endswith("<figcaption>Bron: &lt;ons&gt;.</figcaption></figure>")
+
+def test_hostile_words_stay_words() -> None:
+    """Markup and quotes in text and source end no attribute and begin no element; the page gets no ids and no style."""
+    evil = attrs.evolve(chart(), alt='"><script>alert(1)</script>', source="</figcaption><img onerror='x'>")
+
+    seen = Elements.of(evil._repr_html_())
+
+    assert ["figure", "img", "figcaption"] == [name for name, _ in seen]
+    assert ("alt", '"><script>alert(1)</script>') in seen[1][1]
+
+
+def test_notebook_may_show_the_bare_picture() -> None:
+    """Where a notebook asks for an SVG, it gets the file."""
+    assert chart().render("svg").decode() == chart()._repr_svg_()
 
 
 def test_repr_is_short() -> None:

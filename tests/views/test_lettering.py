@@ -50,3 +50,20 @@ def test_height_grows_with_lines_and_size() -> None:
 def test_dollars_are_no_formula() -> None:
     """A text between dollar signs is as wide as it is written."""
     assert NORMAL.width("$a$") > NORMAL.width("a$")
+
+
+def test_text_flows_on_behind_what_is_there() -> None:
+    """The first line takes what fits behind what stands there, the others have the whole width, and no word is lost."""
+    name = "Eén eindverantwoordelijke per taak en soort"
+
+    first, *rest = NORMAL.flow(name, 1.5, 0.9)
+
+    assert "Eén" == first
+    assert name == " ".join([first, *rest])
+    assert all(NORMAL.width(line) <= 1.5 for line in rest)
+
+
+def test_text_that_does_not_fit_behind_begins_below() -> None:
+    """Where no word fits on the first line, it stays empty."""
+    assert ("", "Tijdigheid") == NORMAL.flow("Tijdigheid", 1.0, 0.9)
+    assert ("",) == NORMAL.flow("", 1.0, 0.9)

@@ -4,8 +4,9 @@ import itertools
 
 import pytest
 
-from professionele_klachtbehandeling.views.profile_layout import LEVELS_BEGIN, LEVELS_END, Layout, Letters, lay_out
-from professionele_klachtbehandeling.views.profile_rows import profile_rows
+from professionele_klachtbehandeling.views.letters import Letters
+from professionele_klachtbehandeling.views.profile_layout import LEVELS_BEGIN, LEVELS_END, Layout, lay_out
+from professionele_klachtbehandeling.views.rows import scorecard_rows
 from professionele_klachtbehandeling.views.theme import Theme
 from tests.views.profiles import of_size
 
@@ -13,7 +14,7 @@ from tests.views.profiles import of_size
 def laid_out(count: int, levels: int = 5, name: str = "") -> Layout:
     """Return the layout of a profile with a legend of half an inch."""
     scorecard = of_size(count, levels, name)
-    return lay_out(scorecard, profile_rows(scorecard, "nl"), Letters.of(Theme()), 0.5, "nl")
+    return lay_out(scorecard, scorecard_rows(scorecard, "nl"), Letters.of(Theme()), 0.5, "nl")
 
 
 @pytest.mark.parametrize("count", [1, 3, 28, 60])
@@ -23,8 +24,9 @@ def test_rows_follow_each_other(count: int) -> None:
 
     assert count + 1 == len(layout.lines)
     assert layout.rows_top == layout.lines[0].top
-    assert all(one.top + one.height == other.top for one, other in itertools.pairwise(layout.lines))
-    assert layout.rows_end == layout.lines[-1].top + layout.lines[-1].height < layout.height
+    assert all(one.bottom == other.top for one, other in itertools.pairwise(layout.lines))
+    assert layout.rows_end == layout.lines[-1].bottom
+    assert layout.height > layout.rows_end - layout.rows_top
 
 
 def test_long_name_makes_its_row_higher() -> None:

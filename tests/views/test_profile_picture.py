@@ -5,16 +5,16 @@ from matplotlib.figure import Figure
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.views.profile_picture import picture_of
-from professionele_klachtbehandeling.views.profile_rows import profile_rows
+from professionele_klachtbehandeling.views.rows import scorecard_rows
 from professionele_klachtbehandeling.views.theme import Theme
 from tests.views.profiles import (
     blocks,
     contrast,
     drawn,
-    extents,
     lines,
     mixed,
     of_size,
+    outside,
     overlapping,
     places,
     said,
@@ -27,7 +27,7 @@ LONG = "Klachtbehandelingsprofessionaliseringstrajectbegeleidingscommissie en no
 
 def picture(scorecard: Scorecard, language: str = "nl", theme: Theme = THEME) -> Figure:
     """Return the picture of a scorecard."""
-    return picture_of(scorecard, profile_rows(scorecard, language), theme, language)
+    return picture_of(scorecard, scorecard_rows(scorecard, language), theme, language)
 
 
 def levels_of(figure: Figure, label: str) -> list[float]:
@@ -163,13 +163,7 @@ def test_no_text_touches_another_or_is_cut(count: int, levels: int, name: str, l
     """However many rows and levels and however long the names, texts stay apart and on the sheet."""
     figure = picture(of_size(count, levels, name), language)
 
-    width, height = figure.get_size_inches() * figure.dpi
-    assert [] == overlapping(figure)
-    assert [] == [
-        text
-        for text, left, bottom, right, top in extents(figure)
-        if left < 0 or bottom < 0 or right > width or top > height
-    ]
+    assert ([], []) == (overlapping(figure), outside(figure))
 
 
 def test_large_letters_stay_apart() -> None:

@@ -9,7 +9,7 @@ from professionele_klachtbehandeling.views.sheet import Sheet
 from professionele_klachtbehandeling.views.theme import Theme
 from tests.views.profiles import blocks, lines, places
 
-SPAN = signs.Span(1, 2, 0.5)
+SPAN = signs.Span.across(1, 2, 0.5)
 
 
 def sheet() -> Sheet:
@@ -56,9 +56,29 @@ def test_one_level_is_one_mark() -> None:
     """A track that knows its level is one mark without a line."""
     one = sheet()
 
-    signs.draw_facts(one, signs.Span(1, 1, 0.5), 6, "track")
+    signs.draw_facts(one, signs.Span.across(1, 1, 0.5), 6, "track")
 
     assert (1, 0) == (len(lines(one.figure, "track")), len(lines(one.figure, "track line")))
+
+
+def test_thin_is_an_open_block() -> None:
+    """A level that rests on too little is a block without a hatch and without a fill of its own."""
+    one = sheet()
+
+    signs.draw_thin(one, SPAN, 0.2, "thin")
+
+    (thin,) = blocks(one.figure, "thin")
+    assert not thin.get_hatch()
+    assert ((1, 1, 1, 1), 1.0) == (thin.get_facecolor(), thin.get_linewidth())
+
+
+def test_levels_may_rise_in_any_direction() -> None:
+    """An upright interval of a track has its marks above each other."""
+    one = sheet()
+
+    signs.draw_rated(one, signs.Span((1, 0.8), (1, 0.2)), 6, "track")
+
+    assert [[(1.0, 0.8)], [(1.0, 0.2)]] == [places(mark) for mark in lines(one.figure, "track")]
 
 
 def test_cap_stands_upright() -> None:

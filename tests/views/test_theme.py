@@ -38,6 +38,22 @@ def test_hatch_can_be_seen() -> None:
     assert contrast(THEME.certain, THEME.possible) >= 3
 
 
+def test_grey_can_be_seen_and_is_grey() -> None:
+    """What there is too little to go on keeps its contrast, and loses all colour."""
+    grey = THEME.greyed()
+
+    for mark in (grey.certain, grey.facts, grey.rated):
+        assert contrast(mark, grey.possible) >= 3
+        assert 1 == len({mark[1:3], mark[3:5], mark[5:7]})
+    assert (THEME.ink, THEME.small_size) == (grey.ink, grey.small_size)
+
+
+@pytest.mark.parametrize("mark", [THEME.certain, THEME.facts, THEME.rated, THEME.quiet_ink])
+def test_marks_can_be_seen_on_the_shape(mark: str) -> None:
+    """Marks, bands and axes that lie on the shape of the radar have a contrast of at least 3 to it."""
+    assert contrast(mark, THEME.possible) >= 3
+
+
 def test_contrast_is_that_of_the_guideline() -> None:
     """Black on white is 21 to 1, and a colour on itself 1 to 1: the tests above measure what they say."""
     assert 21 == pytest.approx(contrast("#000000", "#FFFFFF"))

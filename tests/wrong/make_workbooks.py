@@ -300,7 +300,7 @@ def ratings_gone_wrong() -> Iterator[tuple[str, bytes]]:
         rated(*((row, heading, None) for row in (1, 2) for heading in ("Beoordelaar", "Datum"))),
     )
     form = ratings_sheets(*(("Beoordelingen", row, "Datum", None) for row in (1, 2)))
-    form["Over de beoordelingen"][6][1] = "in mei"
+    form["Over de beoordelingen"][7][1] = "in mei"
     yield "ratings-once-wrong.xlsx", by_hand(form)
     yield (
         "ratings-evidence-of-nothing.xlsx",

@@ -30,6 +30,10 @@ def test_wrong_file_is_refused_with_all_its_mistakes(path: Path, monkeypatch: py
         READERS[path.parent.name](Path(path.name))
 
     assert path.with_name(f"{path.name}.txt").read_text(encoding="utf-8") == f"{caught.value}\n"
+    # The other language says as much, of the same places.
+    places = [line.partition(": ")[0] for line in str(caught.value).splitlines()]
+    assert places == [line.partition(": ")[0] for line in caught.value.say("nl").splitlines()]
+    assert not {*str(caught.value).splitlines()} & {*caught.value.say("nl").splitlines()}
 
 
 def test_every_message_has_its_file() -> None:

@@ -1,7 +1,6 @@
 """Every mistake a workbook can hold, one per file, with the whole message beside it in English and in Dutch.
 
-The messages stand in a `.txt` and a `.nl.txt` of the same name. The files are made by `make_workbooks.py`, which can
-make them again.
+The messages stand in a `.txt` and a `.nl.txt` of the same name; `make_workbooks.py` can make the files again.
 """
 
 from pathlib import Path

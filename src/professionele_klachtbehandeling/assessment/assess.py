@@ -14,7 +14,9 @@ from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
 from professionele_klachtbehandeling.assessment.tracks import fact_track, rated_track
 from professionele_klachtbehandeling.domain.article import Article
+from professionele_klachtbehandeling.domain.history import order_mistakes, year_mistakes
 from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.domain.municipality import Municipality
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
@@ -32,6 +34,7 @@ def assess_by(
     method: Method,
     measures: Mapping[str, Measure],
     reference_date: datetime.date | None = None,
+    rated: Municipality | None = None,
 ) -> Scorecard:
     """Return the scorecard of a landscape, of ratings, or of both.
 
@@ -42,9 +45,11 @@ def assess_by(
         method: the aggregation rule.
         measures: the measures that the model names, by name.
         reference_date: the day to look at; the landscape's own where left out.
+        rated: whose ratings these are, where there is no landscape to tell.
 
     Raises:
-        InvalidInput: neither facts nor ratings are given, there is no date, or a rating does not fit the model.
+        InvalidInput: neither facts nor ratings are given, there is no date, the date given lies before all that the
+            facts tell of, or a rating does not fit the model.
     """
     said = tuple(ratings)
     if landscape is None and not said:
@@ -52,7 +57,9 @@ def assess_by(
     date = reference_date or (landscape.reference_date if landscape else None)
     if date is None:
         raise refuse("date-required")
-    mistakes = (*rating_mistakes(said, model), *double_ratings(said))
+    mistakes = [*rating_mistakes(said, model), *double_ratings(said), *year_mistakes(date)]
+    if landscape is not None and reference_date is not None and not mistakes:
+        mistakes += order_mistakes(landscape, reference_date)
     if mistakes:
         raise InvalidInput(mistakes)
     if landscape is not None and landscape.reference_date != date:
@@ -75,16 +82,17 @@ def assess_by(
         findings=tuple(findings),
         landscape=landscape,
         ratings=said,
+        rated=None if landscape else rated,
     )
 
 
 def rating_mistakes(ratings: Sequence[Rating], model: MaturityModel) -> tuple[Mistake, ...]:
     """Return which ratings do not fit a model: an indicator it does not have, a level above its highest."""
     found = []
+    allowed = tuple(model.indicators)
     for number, rating in enumerate(ratings):
         path = f"ratings[{number}]"
         if rating.indicator not in model.indicators:
-            allowed = tuple(model.indicators)
             found.append(
                 Mistake(
                     code="no-such", path=f"{path}.indicator", found=rating.indicator, noun="indicator", allowed=allowed

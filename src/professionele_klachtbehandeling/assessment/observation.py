@@ -38,6 +38,12 @@ class Observation(HasOutcome):
         """The id of the indicator."""
         return self.indicator.id
 
+    def _repr_html_(self) -> str:
+        """Return the indicator with its tracks, conditions, ratings and findings as HTML tables for notebooks."""
+        from professionele_klachtbehandeling.assessment.notebook_observation import observation_html
+
+        return observation_html(self)
+
     def __repr__(self) -> str:
         """Return id and level, both tracks beside it."""
         tracks = f"facts {self.facts.outcome if self.facts else '-'}, rated {self.rated.outcome if self.rated else '-'}"

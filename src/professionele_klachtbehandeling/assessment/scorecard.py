@@ -69,6 +69,7 @@ class Scorecard:
         findings: what stands out over the whole.
         landscape: the facts it was made from, or None for ratings only.
         ratings: the ratings it was made from.
+        rated: whose ratings these are, where there are no facts to tell.
     """
 
     model: MaturityModel
@@ -78,11 +79,12 @@ class Scorecard:
     findings: tuple[Finding, ...] = ()
     landscape: Landscape | None = None
     ratings: tuple[Rating, ...] = ()
+    rated: "Municipality | None" = None
 
     @property
     def municipality(self) -> "Municipality | None":
-        """Whose scorecard it is, or None for ratings only."""
-        return self.landscape.municipality if self.landscape else None
+        """Whose scorecard it is, or None for ratings that do not tell."""
+        return self.landscape.municipality if self.landscape else self.rated
 
     @property
     def observations(self) -> Iterator[Observation]:
@@ -154,7 +156,7 @@ class Scorecard:
         return scorecard_frame(self)
 
     def _repr_html_(self) -> str:
-        """Return the profile as an HTML table for notebooks."""
+        """Return the profile as an HTML table for notebooks, with what stands out below it."""
         from professionele_klachtbehandeling.assessment.notebook import scorecard_html
 
         return scorecard_html(self)

@@ -33,12 +33,12 @@ class FactTrack:
 def fact_track(indicator: Indicator, evaluation: Evaluation, highest: int) -> FactTrack | None:
     """Return what the facts say, or None for a rated indicator about which facts decide nothing."""
     applies = evaluation.evaluate(indicator.applies) if indicator.applies else None
-    if indicator.applies and applies and _truth(applies, WhenEmpty.LOWEST) is Truth.NO:
+    if indicator.applies and applies and as_counted(applies, WhenEmpty.LOWEST) is Truth.NO:
         return FactTrack(outcome=Outcome.absent(indicator.applies.reason), applies=applies)
     conditions = tuple(
         evaluation.evaluate(condition, step.level) for step in indicator.conditions for condition in step.all
     )
-    applying = _truth(applies, WhenEmpty.LOWEST) if applies else Truth.YES
+    applying = as_counted(applies, WhenEmpty.LOWEST) if applies else Truth.YES
     if not conditions and applying is Truth.YES:
         return None
     if indicator.when_empty is WhenEmpty.ABSENT:
@@ -55,7 +55,7 @@ def fact_track(indicator: Indicator, evaluation: Evaluation, highest: int) -> Fa
     return FactTrack(outcome=Outcome.at(certain, possible), conditions=conditions, applies=applies)
 
 
-def _truth(result: ConditionResult, when_empty: WhenEmpty) -> Truth:
+def as_counted(result: ConditionResult, when_empty: WhenEmpty) -> Truth:
     """Return whether a condition is met where an absent measure counts as not met."""
     if result.truth is None:
         return Truth.NO
@@ -69,7 +69,7 @@ def _staircase(indicator: Indicator, conditions: Sequence[ConditionResult]) -> t
     certain = possible = 1
     climbing = True
     for step in indicator.conditions:
-        truths = [_truth(result, indicator.when_empty) for result in conditions if result.level == step.level]
+        truths = [as_counted(result, indicator.when_empty) for result in conditions if result.level == step.level]
         if any(truth is Truth.NO for truth in truths):
             break
         possible = step.level
@@ -100,6 +100,8 @@ def rated_track(indicator: Indicator, ratings: Iterable[Rating], reference_date:
     The newest rating of each assessor counts; a rating that adopts a round supersedes the votes of that round.
     """
     eligible = [one for one in ratings if one.indicator == indicator.id and one.date <= reference_date]
+    if not eligible:
+        return None
     adopted = {one.adopts for one in eligible if one.adopts}
     newest: dict[str, Rating] = {}
     for one in sorted(eligible, key=lambda rating: (rating.date, rating.assessor)):

@@ -2,8 +2,10 @@
 
 import gc
 import io
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 FINE, FINDINGS, BAD_INPUT, PARTLY_DONE = 0, 1, 2, 3
 """What the command hands back to the shell."""
@@ -14,10 +16,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
     # The command makes many small values that live until it ends; looking for garbage among them every few hundred is
     # in vain and costs a tenth of its time. This is the entry of a process of our own: who imports us is not touched.
     gc.set_threshold(200_000)
-    # A console or pipe with an older encoding has no lines to draw a tree with, and would end in a traceback.
+    # Started with a stream closed there is none; what is said then goes nowhere, until the process ends.
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115
+    # A console or pipe with an older encoding has no lines to draw a tree with, and the name of a file need not be text
+    # at all; either would end in a traceback.
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper) and stream.encoding.lower() != "utf-8":
-            stream.reconfigure(encoding="utf-8")
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     from professionele_klachtbehandeling.cli.command import run
 
     sys.exit(run(list(sys.argv[1:] if arguments is None else arguments)))

@@ -3,15 +3,17 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
+from typing import TextIO
 
 import click
 
 from professionele_klachtbehandeling.cli import BAD_INPUT, FINE
 from professionele_klachtbehandeling.cli.speaking import SpokenGroup, language_option, usage_sentence
 from professionele_klachtbehandeling.errors import InvalidInput
-from professionele_klachtbehandeling.texts import LANGUAGES, text
+from professionele_klachtbehandeling.texts import LANGUAGES, has_text, text
 
-NAMES = ("demo", "check", "score", "explain", "chart", "model")
+NAMES = ("demo", "new", "scan", "check", "score", "explain", "chart", "model")
 
 
 class LazyGroup(SpokenGroup):
@@ -29,11 +31,13 @@ class LazyGroup(SpokenGroup):
 
 
 def _parts() -> dict[str, Callable[[str], click.Command]]:
-    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, score
+    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, new, scan, score
 
     return {
         "demo": demo.command,
         "check": check.command,
+        "new": new.command,
+        "scan": scan.command,
         "score": score.command,
         "explain": explain.command,
         "chart": chart.command,
@@ -44,29 +48,64 @@ def _parts() -> dict[str, Callable[[str], click.Command]]:
 def run(arguments: Sequence[str]) -> int:
     """Return the exit code of the command; mistakes are told on standard error, never with a traceback."""
     language = next(_asked_language(arguments), "nl")
+    try:
+        code = _answered(arguments, language)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads the output has seen enough; the rest goes nowhere, without a complaint at the end.
+        _forget(sys.stdout)
+        code = FINE
+    except OSError as error:
+        # Most likely the output itself has no room; what is left of it must not be tried again when Python ends.
+        _forget(sys.stdout)
+        _tell(text("cli.system", language, reason=_reason(error, language)))
+        code = BAD_INPUT
+    try:
+        sys.stderr.flush()
+    except OSError:
+        _forget(sys.stderr)
+    return code
+
+
+def _answered(arguments: Sequence[str], language: str) -> int:
+    """Return the exit code after the work is done or the mistakes are told."""
     group = LazyGroup("klachtbehandeling", language, params=[language_option(language)])
     try:
         code = group.main(list(arguments), prog_name="klachtbehandeling", standalone_mode=False)
-        sys.stdout.flush()
     except InvalidInput as error:
-        click.echo(error.say(language), err=True)
+        _tell(error.say(language))
         return BAD_INPUT
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.UsageError as error:
-        click.echo(usage_sentence(error, language), err=True)
+        _tell(usage_sentence(error, language))
         return BAD_INPUT
-    except BrokenPipeError:
-        # Whoever reads the output has seen enough; the rest goes nowhere, without a complaint at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return FINE
+    except SystemExit:
+        # Click ends the process itself where a pipe is broken, with a code that means something else here.
+        raise BrokenPipeError from None
     except (click.Abort, KeyboardInterrupt):
-        click.echo(text("cli.stopped", language), err=True)
-        return BAD_INPUT
-    except OSError as error:
-        click.echo(text("cli.system", language, reason=error.strerror or str(error)), err=True)
+        _tell(text("cli.stopped", language))
         return BAD_INPUT
     return code if isinstance(code, int) else FINE
+
+
+def _tell(sentence: str) -> None:
+    """Say something on standard error; where nobody listens there is nothing left to say it to."""
+    with suppress(OSError):
+        click.echo(sentence, err=True)
+
+
+def _forget(stream: TextIO) -> None:
+    """Send what still waits to be written to nowhere."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _reason(error: OSError, language: str) -> str:
+    from professionele_klachtbehandeling.exchange.disk import reason
+
+    told = reason(error)
+    return text(f"noun.{told}", language) if has_text(f"noun.{told}", language) else told
 
 
 def _asked_language(arguments: Sequence[str]) -> Iterator[str]:

@@ -25,9 +25,9 @@ def command(language: str) -> click.Command:
             resources.as_file(_example("beoordelingen.yaml")) as rated,
         ):
             scorecard = assess(read_landscape(facts), read_ratings(rated))
-        click.echo(scorecard_table(scorecard, language))
         drawn = chart("profile", scorecard, language=language)
         output.mkdir(parents=True, exist_ok=True)
+        click.echo(scorecard_table(scorecard, language))
         for suffix in ("svg", "png"):
             path = output / f"{text('cli.demo.chart-name', language)}.{suffix}"
             drawn.save(path)

@@ -9,6 +9,7 @@ import attrs
 import click
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
 from professionele_klachtbehandeling.face.assessing import assess
 from professionele_klachtbehandeling.face.reading import ratings_for, read_landscape, read_ratings
@@ -76,7 +77,7 @@ class Request:
         sheets = tuple(read_ratings(path, model=asked) for path in ratings_files)
         if not files and not sheets:
             raise refuse("nothing-to-assess")
-        return cls(tuple(files), sheets, model, method, None if date is None else _day(date))
+        return cls(tuple(files), sheets, model, method, None if date is None else day_from(date))
 
     def scorecard(self, file: Path) -> Scorecard:
         """Return the scorecard of one landscape with the ratings that belong to it."""
@@ -109,11 +110,19 @@ def tell_unused(request: Request, scorecards: Iterable[Scorecard], language: str
             click.echo(text("cli.unused-ratings", language, code=sheet.municipality), err=True)
 
 
-def _day(date: str) -> datetime.date:
+def day_from(date: str) -> datetime.date:
+    """Return the day that a word on the command line stands for.
+
+    Raises:
+        InvalidInput: the word is no day.
+    """
     try:
-        return datetime.date.fromisoformat(date)
+        day = PartialDate.parse(date)
     except ValueError:
-        raise refuse("no-such", date, "day") from None
+        day = None
+    if day is None or day.day is None:
+        raise refuse("no-such", date, "full-date")
+    return day.first
 
 
 def each_scorecard(request: Request, language: str) -> Iterator[Scorecard | InvalidInput]:

@@ -109,6 +109,8 @@ def _told(error: click.UsageError, language: str) -> str:
         found = message.split("'")[1]
         names = error.ctx.command.list_commands(error.ctx)
         return text("cli.no-such-command", language, found=found) + _nearest(found, names, language)
+    if message.startswith("Got unexpected extra"):
+        return text("cli.unexpected", language, found=message.partition("(")[2].removesuffix(")"))
     return text("cli.too-much", language, reason=message)
 
 

@@ -15,8 +15,9 @@ def scorecard_table(scorecard: Scorecard, language: str) -> str:
     """Return the profile: per spearhead and indicator the level and both tracks, then what stands out."""
     who = scorecard.municipality
     name = f"{who.name} ({who.code})" if who else text("explain-part.ratings-only", language)
+    caption = {"name": name, "date": scorecard.reference_date}
     lines = [
-        text("table.caption", language, name=name, date=scorecard.reference_date),
+        text("table.caption" if scorecard.landscape or not who else "table.caption-of-ratings", language, **caption),
         text(
             "table.rule",
             language,

@@ -114,7 +114,12 @@ class Publication(Item):
 
 @attrs.frozen(kw_only=True, repr=False)
 class WithinTerm(Told):
-    """The share that was settled within a term the source itself chose, which need not be the legal one."""
+    """The share that was settled within a term the source itself chose, which need not be the legal one.
+
+    Attributes:
+        term: the term.
+        share: the share that was settled within it.
+    """
 
     term: Term
     share: Fact[Share] = UNKNOWN

@@ -21,7 +21,7 @@ LAWS = (
 )
 """The laws that an article may be from, by their official short name (citeertitel)."""
 
-_NUMBER = re.compile(r"\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)*(?: lid \d+[a-z]?)?(?: [a-z]{1,2})?")
+_NUMBER = re.compile(r"\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)*(?: lid \d+[a-z]?)?(?: [a-z]{1,2})?", re.ASCII)
 
 
 @attrs.frozen(order=True)

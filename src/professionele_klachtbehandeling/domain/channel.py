@@ -11,7 +11,15 @@ from professionele_klachtbehandeling.logic.told import Told
 
 @attrs.frozen(kw_only=True, repr=False)
 class PublicInformation(Told):
-    """The five things a resident must be able to read about a channel (informatie-elementen)."""
+    """The five things a resident must be able to read about a channel (informatie-elementen).
+
+    Attributes:
+        purpose: what it is for.
+        how_to_reach: how and when it can be reached.
+        handler: who deals with what comes in.
+        term: how long that takes.
+        next_step: where to go afterwards, such as the ombudsman.
+    """
 
     purpose: Fact[bool] = UNKNOWN
     how_to_reach: Fact[bool] = UNKNOWN

@@ -7,8 +7,10 @@ from typing import Any, Final, cast
 import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
-from professionele_klachtbehandeling.domain.fact import values_of
+from professionele_klachtbehandeling.domain.fact import NONE, Disputed, values_of
+from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
+from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
 from professionele_klachtbehandeling.errors import Mistake
 
@@ -29,6 +31,8 @@ REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "referrals": {"origin": "door", "destination": "door"},
 }
 """Which fields of a section name a task, a party, or a door on which a resident can knock."""
+_WORDS_WITH_A_MEANING: Final = frozenset({"all", "alle", "geen", "none", "onbekend", "unknown"})
+"""Words that a field which refers to an item takes for something else than its id, in whatever case."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
 _MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
 
@@ -45,52 +49,88 @@ def inconsistencies(
         complete: the sections said to be closed.
         more_ids: ids that exist although their items could not be read, so that references to them are not blamed.
     """
+    seen: set[str] = set()
     for index, name in enumerate(complete):
         if name not in sections:
             path, allowed = f"complete[{index}]", tuple(sections)
             yield Mistake(code="no-such", path=path, found=name, noun="section", allowed=allowed)
-        elif name in complete[:index]:
+        elif name in seen:
             yield Mistake(code="twice", path=f"complete[{index}]", found=name, noun="section")
+        seen.add(name)
     known = _known_ids(sections, more_ids or {})
     for name, items in sections.items():
         if name not in _MANY_ALIKE:
             yield from _doubles(name, items)
+        references = [(field, known[noun], noun) for field, noun in REFERENCES.get(name, {}).items()]
         for index, item in items:
             path = f"{name}[{index}]"
-            yield from _dangling(path, item, REFERENCES.get(name, {}), known)
+            if hasattr(item, "id"):
+                yield from _unusable(item.id, f"{path}.id")
+            yield from _dangling(path, item, references)
             yield from _reversed(path, item)
-            yield from _misplaced_evidence(path, item)
+            yield from _not_measured(path, item)
+            if item.evidence:
+                yield from _misplaced_evidence(path, item)
             year = getattr(item, "year", None)
             if year is not None and not 1900 <= year <= 2200:
                 yield Mistake(code="no-such", path=f"{path}.year", found=str(year), noun="year")
     yield from _circles(sections)
 
 
-def _known_ids(sections: Mapping[str, Numbered], more: Mapping[str, Iterable[str]]) -> dict[str, tuple[str, ...]]:
+@attrs.frozen
+class _Ids:
+    """The ids to which a reference can lead, in their order, and the same to look them up in."""
+
+    listed: tuple[str, ...]
+    known: frozenset[str]
+
+    @classmethod
+    def of(cls, *listed: str) -> "_Ids":
+        return cls(listed, frozenset(listed))
+
+
+def _known_ids(sections: Mapping[str, Numbered], more: Mapping[str, Iterable[str]]) -> dict[str, _Ids]:
     def ids(section: str) -> tuple[str, ...]:
         return (*(item.key for _, item in sections.get(section, ())), *more.get(section, ()))
 
     parties = (*MUNICIPAL_PARTIES, *ids("organisations"))
-    return {"task": ids("tasks"), "party": parties, "door": (*ids("channels"), *parties)}
+    return {"task": _Ids.of(*ids("tasks")), "party": _Ids.of(*parties), "door": _Ids.of(*ids("channels"), *parties)}
 
 
 def _doubles(name: str, items: Numbered) -> Iterator[Mistake]:
     seen: set[str] = set()
     for index, item in items:
-        if item.key in seen:
-            yield Mistake(code="double", path=f"{name}[{index}]", found=item.key, noun=name)
-        seen.add(item.key)
-        if name == "organisations" and item.key in MUNICIPAL_PARTIES:
-            yield Mistake(code="reserved-id", path=f"{name}[{index}].id", found=item.key)
+        key = item.key
+        if key in seen:
+            yield Mistake(code="double", path=f"{name}[{index}]", found=key, noun=name)
+        seen.add(key)
+        if name == "organisations" and key in MUNICIPAL_PARTIES:
+            yield Mistake(code="reserved-id", path=f"{name}[{index}].id", found=key)
 
 
-def _dangling(
-    path: str, item: Item, references: Mapping[str, str], known: Mapping[str, tuple[str, ...]]
-) -> Iterator[Mistake]:
-    for field, noun in references.items():
-        for place, found in _texts(f"{path}.{field}", getattr(item, field)):
-            if found not in known[noun]:
-                yield Mistake(code="no-such", path=place, found=found, noun=noun, allowed=known[noun])
+def _unusable(identifier: str, path: str) -> Iterator[Mistake]:
+    if identifier.lower() in _WORDS_WITH_A_MEANING:
+        yield Mistake(code="word-as-id", path=path, found=identifier)
+    yield from id_mistakes(identifier, path)
+
+
+def _dangling(path: str, item: Item, references: Iterable[tuple[str, _Ids, str]]) -> Iterator[Mistake]:
+    for field, ids, noun in references:
+        fact = getattr(item, field)
+        if ids.known.issuperset(_named(fact)):
+            continue
+        for place, found in _texts(f"{path}.{field}", fact):
+            if found not in ids.known:
+                yield Mistake(code="no-such", path=place, found=found, noun=noun, allowed=ids.listed)
+
+
+def _named(fact: Any) -> Iterable[str]:  # noqa: ANN401 - a fact of whatever type
+    """Return the references in a fact."""
+    if isinstance(fact, Disputed):
+        return [reference for value in fact.values for reference in _named(value)]
+    if isinstance(fact, str):
+        return (fact,)
+    return fact if isinstance(fact, tuple) else ()
 
 
 def _texts(path: str, fact: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - a fact of whatever type
@@ -106,9 +146,21 @@ def _texts(path: str, fact: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 -
 
 def _reversed(path: str, item: Item) -> Iterator[Mistake]:
     for begin, end in _ORDERED.items():
-        first, last = getattr(item, begin, None), getattr(item, end, None)
-        if isinstance(first, PartialDate) and isinstance(last, PartialDate) and _before(last, first.first):
+        last = getattr(item, end, None)
+        if not isinstance(last, PartialDate):
+            continue
+        first = getattr(item, begin)
+        if isinstance(first, PartialDate) and _before(last, first.first):
             yield Mistake(code="end-before-begin", path=f"{path}.{end}", found=str(last), noun=str(first))
+
+
+def _not_measured(path: str, item: Item) -> Iterator[Mistake]:
+    """Yield what is told of being in time where it is told too that nobody measured it."""
+    if getattr(item, "measured", True) in (False, NONE):
+        for field in ("timely", "timely_share"):
+            stated = getattr(item, field)
+            if isinstance(stated, (int, Share)):
+                yield Mistake(code="not-measured", path=f"{path}.{field}", found=str(stated))
 
 
 def _misplaced_evidence(path: str, item: Item) -> Iterator[Mistake]:
@@ -117,8 +169,9 @@ def _misplaced_evidence(path: str, item: Item) -> Iterator[Mistake]:
     factual = factual_fields(cast("Hashable", kind))
     for index, evidence in enumerate(item.evidence):
         named = evidence.field
-        plain = named in {field.name for field in attrs.fields(kind)} and evidence.stance is Stance.FOR
-        if named and named not in factual and not plain:
+        if not named or named in factual:
+            continue
+        if evidence.stance is Stance.AGAINST or named not in {field.name for field in attrs.fields(kind)}:
             yield Mistake(
                 code="no-such", path=f"{path}.evidence[{index}].field", found=named, noun="field", allowed=factual
             )
@@ -131,12 +184,23 @@ def _before(date: PartialDate, day: datetime.date) -> bool:
 def _circles(sections: Mapping[str, Numbered]) -> Iterator[Mistake]:
     """Yield the items that are, in some steps, a part of themselves."""
     for name in ("organisations", "tasks"):
-        whole = {item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())}
+        on_circle = _on_circle({item.key: getattr(item, "part_of", None) for _, item in sections.get(name, ())})
         for index, item in sections.get(name, ()):
-            seen = {item.key}
-            at: object = whole[item.key]
-            while isinstance(at, str) and at in whole and at not in seen:
-                seen.add(at)
-                at = whole[at]
-            if at == item.key:
+            if item.key in on_circle:
                 yield Mistake(code="part-of-itself", path=f"{name}[{index}].part_of", found=item.key)
+
+
+def _on_circle(whole: Mapping[str, object]) -> set[str]:
+    """Return who comes back to itself by going from part to whole; each is looked at once."""
+    circles: set[str] = set()
+    seen: set[str] = set()
+    for start in whole:
+        steps: dict[str, int] = {}
+        at: object = start
+        while isinstance(at, str) and at in whole and at not in seen:
+            seen.add(at)
+            steps[at] = len(steps)
+            at = whole[at]
+        if at in steps:
+            circles.update(list(steps)[steps[str(at)] :])
+    return circles

@@ -10,8 +10,9 @@ import attrs
 from professionele_klachtbehandeling.domain.fact import Fact, holds
 from professionele_klachtbehandeling.logic import Truth, any_of
 
-_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_DUTCH = re.compile(r"(?:(\d{1,2})-)?(\d{1,2})-(\d{4})")
+_ISO = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_DUTCH = re.compile(r"(?:(\d{1,2})-)?(\d{1,2})-(\d{4})", re.ASCII)
+_FIRST_OF_FOUR_DIGITS = 1000
 
 
 @total_ordering
@@ -33,7 +34,9 @@ class PartialDate:
     day: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a day that the calendar does not have, and a day without a month."""
+        """Refuse a day that the calendar does not have, a day without a month, and a year without four digits."""
+        if self.year < _FIRST_OF_FOUR_DIGITS:
+            raise ValueError("a year has four digits")
         if self.month is None and self.day is not None:
             raise ValueError("a date with a day needs a month")
         datetime.date(self.year, self.month or 1, self.day or 1)

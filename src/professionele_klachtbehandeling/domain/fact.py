@@ -65,7 +65,7 @@ def values_of(fact: Fact[T]) -> tuple[T | Nothing, ...] | None:
     >>> values_of(3), values_of(NONE), values_of(UNKNOWN)
     ((3,), (NONE,), None)
     """
-    if isinstance(fact, Unknown):
+    if fact is UNKNOWN:
         return None
     if isinstance(fact, Disputed):
         return fact.values
@@ -80,15 +80,17 @@ def holds(fact: Fact[T], predicate: Callable[[T], Truth | bool]) -> Truth:
     >>> holds(UNKNOWN, lambda number: number > 1)
     <Truth.OPEN: 'open'>
     """
-    if isinstance(fact, Unknown):
+    if fact is UNKNOWN:
         return Truth.OPEN
-    if isinstance(fact, Nothing):
+    if fact is NONE:
         return Truth.NO
     if isinstance(fact, Disputed):
         each = [holds(value, predicate) for value in fact.values]
         return Truth.between(all_of(each).certain, any_of(each).possible)
     answer = predicate(fact)
-    return answer if isinstance(answer, Truth) else Truth.of(answer)
+    if isinstance(answer, Truth):
+        return answer
+    return Truth.YES if answer else Truth.NO
 
 
 def is_yes(fact: Fact[bool]) -> Truth:

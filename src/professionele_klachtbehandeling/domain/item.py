@@ -40,7 +40,12 @@ class Evidence(Told):
 
 @attrs.frozen(kw_only=True, repr=False)
 class Item(Told):
-    """A listed fact with its evidence (feit)."""
+    """A listed fact with its evidence (feit).
+
+    Attributes:
+        evidence: where it comes from.
+        note: what the reader should know besides; it never counts.
+    """
 
     evidence: tuple[Evidence, ...] = ()
     note: str = ""
@@ -56,6 +61,11 @@ class DatedItem(Item):
     """A listed fact that holds for a time.
 
     An omitted state, begin or end sets no limit; whoever doubts writes `unknown`. Reference: domain decision 18.
+
+    Attributes:
+        state: how far it has come; only what is in force counts.
+        begin: from when it holds.
+        end: through when it holds.
     """
 
     state: Fact[State] = State.IN_FORCE

@@ -101,10 +101,10 @@ class Landscape:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a landscape that contradicts itself."""
-        sections = {name: tuple(enumerate(self.section(name))) for name in SECTIONS}
-        mistakes = tuple(inconsistencies(sections, self.complete))
-        if mistakes:
-            raise InvalidInput(mistakes)
+        sections = {name: tuple(enumerate(getattr(self, name))) for name in SECTIONS}
+        error = InvalidInput(inconsistencies(sections, self.complete))
+        if error.mistakes:
+            raise error
 
     def section(self, name: str) -> tuple[Item, ...]:
         """Return the items of a section.

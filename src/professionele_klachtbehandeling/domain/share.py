@@ -5,8 +5,8 @@ from fractions import Fraction
 
 import attrs
 
-_FRACTION = re.compile(r"(\d{1,9})/(\d{1,9})")
-_PERCENTAGE = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?\s*%")
+_FRACTION = re.compile(r"(\d{1,9})/(\d{1,9})", re.ASCII)
+_PERCENTAGE = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?\s*%", re.ASCII)
 
 
 @attrs.frozen

@@ -2,13 +2,15 @@
 
 import datetime
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any, TypeVar
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import attrs
 
+from professionele_klachtbehandeling.domain.belonging import belonging
 from professionele_klachtbehandeling.domain.channel import Channel
+from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact, Nothing, holds, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import DatedItem, Item
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape, field_value
@@ -20,6 +22,7 @@ from professionele_klachtbehandeling.logic.coverage import maximal, minimal, uni
 
 A = TypeVar("A")
 D = TypeVar("D", bound=DatedItem)
+P = ParamSpec("P")
 
 
 def in_force(item: DatedItem, reference_date: datetime.date) -> Truth:
@@ -31,6 +34,10 @@ def in_force(item: DatedItem, reference_date: datetime.date) -> Truth:
     <Truth.NO: 'no'>
     """
     state = holds(item.state, lambda value: value is State.IN_FORCE) if item.state is not NONE else Truth.YES
+    if PartialDate.of(reference_date) in (item.begin, item.end):
+        # No end lies before its begin: what begins or ends on the day itself holds on it, however little is known of
+        # the other limit.
+        return state
     begun = _unless_none(item.begin, lambda date: date.is_on_or_before(reference_date))
     not_ended = _unless_none(item.end, lambda date: date.is_on_or_after(reference_date))
     return state & begun & not_ended
@@ -82,22 +89,24 @@ class Snapshot:
         """Return whether a section may hold more than it lists."""
         return not self.landscape.is_complete(section)
 
-    def standing(self, items: tuple[D, ...]) -> Iterator[tuple[int, D, Truth]]:
-        """Yield the items that are or may be in force, with their place and whether they are."""
-        for index, item in enumerate(items):
-            truth = in_force(item, self.reference_date)
-            if truth is not Truth.NO:
-                yield index, item, truth
+    def standing(self, items: tuple[D, ...]) -> tuple[tuple[int, D, Truth], ...]:
+        """Return the items that are or may be in force, with their place and whether they are."""
+        kept: tuple[tuple[D, ...], tuple[tuple[int, D, Truth], ...]] | None = self._memory.get(id(items))
+        if kept is None:
+            found = ((index, item, in_force(item, self.reference_date)) for index, item in enumerate(items))
+            # The items are kept beside the answer, so that no other section can get their identity.
+            kept = self._memory[id(items)] = items, tuple(one for one in found if one[2] is not Truth.NO)
+        return kept[1]
 
     @cached_property
     def tasks(self) -> tuple[tuple[int, Task, Truth], ...]:
         """The tasks that are or may be performed."""
-        return tuple(self.standing(self.landscape.tasks))
+        return self.standing(self.landscape.tasks)
 
     @cached_property
     def channels(self) -> tuple[tuple[int, Channel, Truth], ...]:
         """The channels that are or may be active."""
-        return tuple(self.standing(self.landscape.channels))
+        return self.standing(self.landscape.channels)
 
     @cached_property
     def outsourced(self) -> tuple[tuple[int, OutsourcedTask, Truth], ...]:
@@ -113,16 +122,13 @@ class Snapshot:
         """Return whether a party is the municipality itself or a part of it."""
         return holds(party, self._is_municipal)
 
-    def _is_municipal(self, party: str, below: frozenset[str] = frozenset()) -> Truth:
-        if party in MUNICIPAL_PARTIES:
-            return Truth.YES
-        if party in below:
-            return Truth.NO
-        return holds(self._parents.get(party, NONE), lambda whole: self._is_municipal(whole, below | {party}))
+    def _is_municipal(self, party: str) -> Truth:
+        return self._belonging.get(party, Truth.NO)
 
     @cached_property
-    def _parents(self) -> dict[str, Fact[str]]:
-        return {organisation.id: organisation.part_of for organisation in self.landscape.organisations}
+    def _belonging(self) -> Mapping[str, Truth]:
+        parents = {organisation.id: organisation.part_of for organisation in self.landscape.organisations}
+        return belonging(parents, MUNICIPAL_PARTIES)
 
     def performers(self, task: str, among: frozenset[str]) -> frozenset[frozenset[str]]:
         """Return the sets of bodies, out of some, of which one is the set that performs a task, where anyone does.
@@ -176,14 +182,15 @@ def _bodies(body: Fact[str], standing: Truth, among: frozenset[str]) -> set[froz
     return {frozenset({one}) for one in named} | ({frozenset[str]()} if elsewhere else set())
 
 
-def once(function: Callable[[Snapshot], A]) -> Callable[[Snapshot], A]:
-    """Return a function of a snapshot whose answer is worked out once per snapshot and kept with it."""
+def once(function: Callable[Concatenate[Snapshot, P], A]) -> Callable[Concatenate[Snapshot, P], A]:
+    """Return a function of a snapshot whose answer is worked out once per snapshot and question, and kept with it."""
 
     @functools.wraps(function)
-    def remembered(snapshot: Snapshot) -> A:
-        if function not in snapshot._memory:
-            snapshot._memory[function] = function(snapshot)
-        answer: A = snapshot._memory[function]
+    def remembered(snapshot: Snapshot, /, *asked: P.args, **named: P.kwargs) -> A:
+        question = (function, asked, *named.items())
+        if question not in snapshot._memory:
+            snapshot._memory[question] = function(snapshot, *asked, **named)
+        answer: A = snapshot._memory[question]
         return answer
 
     return remembered

@@ -19,7 +19,12 @@ from professionele_klachtbehandeling.logic.told import Told
 
 @attrs.frozen(kw_only=True, repr=False)
 class NotApplicable(Told):
-    """A kind that does not apply to a task, with the reason (n.v.t.)."""
+    """A kind that does not apply to a task, with the reason (n.v.t.).
+
+    Attributes:
+        kind: the kind of input.
+        reason: why it does not apply, from the closed list.
+    """
 
     kind: InputKind
     reason: Inapplicability

@@ -54,7 +54,7 @@ class Term:
         Raises:
             ValueError: the text is no term.
         """
-        match = re.fullmatch(r"(\d{1,4})\s+([a-z-]+)", text.strip().lower())
+        match = re.fullmatch(r"(\d{1,4})\s+([a-z-]+)", text.strip().lower(), re.ASCII)
         unit = (_ENGLISH | _DUTCH).get(match.group(2)) if match else None
         if match is None or unit is None:
             raise ValueError(f"{text!r} is no term")
@@ -97,7 +97,7 @@ class Frequency:
         stripped = text.strip().lower()
         if stripped in _RHYTHMS:
             return cls(Fraction(_RHYTHMS[stripped]))
-        if not re.fullmatch(r"\d{1,3}(/[1-9]\d?)?", stripped):
+        if not re.fullmatch(r"\d{1,3}(/[1-9]\d?)?", stripped, re.ASCII):
             raise ValueError(f"{text!r} is no frequency")
         return cls(Fraction(stripped))
 

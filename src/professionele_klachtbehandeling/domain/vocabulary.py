@@ -15,6 +15,10 @@ class InputKind(enum.Enum):
     REPORT = "melding"
     REQUEST_FOR_HELP = "hulpvraag"
 
+    # Asked for thousands of times in an assessment. A member equals itself only, so that its identity will do; the hash
+    # of enum.Enum is that of its name, worked out anew each time.
+    __hash__ = object.__hash__
+
 
 class State(enum.Enum):
     """How far something has come: only what is in force counts, plans are not practice (stand)."""

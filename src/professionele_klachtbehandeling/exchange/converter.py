@@ -24,7 +24,7 @@ def converter() -> Converter:
         made.register_unstructure_hook(kind, write)
     made.register_structure_hook_factory(_is_record, lambda kind: records.record_reader(kind, made))
     made.register_unstructure_hook_factory(_is_record, lambda kind: records.record_writer(kind, made))
-    made.register_structure_hook(enum.Enum, scalars.read_member)
+    made.register_structure_hook_factory(_is_closed_list, scalars.member_reader)
     made.register_structure_hook_func(shapes.is_mapping, shapes.read_parameters)
     made.register_structure_hook_factory(
         lambda kind: shapes.inner_type(kind) is not None, lambda kind: shapes.optional_reader(kind, made)
@@ -36,6 +36,10 @@ def converter() -> Converter:
     )
     made.register_unstructure_hook(tuple, lambda value: list(shapes.collected(value, made.unstructure)))
     return made
+
+
+def _is_closed_list(kind: object) -> bool:
+    return isinstance(kind, type) and issubclass(kind, enum.Enum)
 
 
 def _is_record(kind: object) -> bool:

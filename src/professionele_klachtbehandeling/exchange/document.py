@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
+from professionele_klachtbehandeling.exchange.characters import with_one_end_of_line
+from professionele_klachtbehandeling.exchange.disk import read_bytes
 from professionele_klachtbehandeling.exchange.json_text import read_json, with_lines
 from professionele_klachtbehandeling.exchange.tree import line_of
 from professionele_klachtbehandeling.exchange.yaml_text import Reading, read_yaml
@@ -14,8 +16,6 @@ from professionele_klachtbehandeling.exchange.yaml_text import Reading, read_yam
 if TYPE_CHECKING:
     from professionele_klachtbehandeling.exchange.workbook.tree import Tree
 
-LARGEST: Final = 10_000_000
-"""How many bytes a file may hold: a hundred times the largest municipality."""
 WORKBOOK: Final = ".xlsx"
 SUFFIXES: Final = (".yaml", ".yml", ".json", WORKBOOK)
 
@@ -49,13 +49,16 @@ class Document:
             except InvalidInput:
                 # JSON allows a few things that the YAML parser does not, such as split surrogates; no line then.
                 tree = None
+        # What is allowed goes with what is wrong, and can be too long a list to compare.
+        once = {(one.code, one.path, one.found, one.noun, one.line): one for one in (*self.mistakes, *mistakes)}
         here = [
             attrs.evolve(mistake, file=self.name, line=mistake.line or line_of(tree, mistake.path))
-            for mistake in dict.fromkeys((*self.mistakes, *mistakes))
-            if not mistake.file
+            for mistake in once.values()
+            if not mistake.file and mistake.code != "more-mistakes"
         ]
         elsewhere = [mistake for mistake in mistakes if mistake.file]
-        return InvalidInput([*sorted(here, key=lambda mistake: mistake.line or 0), *elsewhere])
+        more = [Mistake(code="more-mistakes", file=self.name) for one in mistakes if one.code == "more-mistakes"][:1]
+        return InvalidInput([*sorted(here, key=lambda mistake: mistake.line or 0), *elsewhere, *more])
 
 
 def open_document(source: Path | Traversable) -> Document:
@@ -66,7 +69,7 @@ def open_document(source: Path | Traversable) -> Document:
     """
     name = str(source) if isinstance(source, Path) else source.name
     try:
-        content = _content(source)
+        content = read_bytes(source)
         if not name.lower().endswith(SUFFIXES):
             raise refuse("no-such", Path(name).suffix, "suffix", SUFFIXES)
         if name.lower().endswith(WORKBOOK):
@@ -94,6 +97,7 @@ def parse_document(text: str, name: str) -> Document:
     >>> parse_document("name: Utrecht", "utrecht.yaml").tree
     {'name': 'Utrecht'}
     """
+    text = with_one_end_of_line(text)
     try:
         reading: Reading = read_json(text) if name.endswith(".json") and text.strip() else read_yaml(text)
     except InvalidInput as error:
@@ -101,19 +105,6 @@ def parse_document(text: str, name: str) -> Document:
     if reading.tree is None:
         raise refuse("empty-file").in_file(name)
     return Document(name=name, text=text, tree=reading.tree, mistakes=reading.mistakes)
-
-
-def _content(source: Path | Traversable) -> bytes:
-    try:
-        with source.open("rb") as stream:
-            content: bytes = stream.read(LARGEST + 1)
-    except FileNotFoundError:
-        raise refuse("no-file") from None
-    except OSError as error:
-        raise (refuse("is-a-directory", source) if source.is_dir() else refuse("unreadable", error.strerror)) from None
-    if len(content) > LARGEST:
-        raise refuse("too-large", LARGEST // 1_000_000)
-    return content
 
 
 def _text(content: bytes) -> str:

@@ -4,11 +4,18 @@ import json
 import re
 from typing import Any, Final
 
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake
+from professionele_klachtbehandeling.exchange.characters import check_characters
+from professionele_klachtbehandeling.exchange.scalars import shown
 from professionele_klachtbehandeling.exchange.tree import Plain
-from professionele_klachtbehandeling.exchange.yaml_text import Reading, read_yaml
+from professionele_klachtbehandeling.exchange.yaml_text import DEEPEST, Reading, read_yaml
 
-_NO_NUMBER: Final = re.compile(r'"(?:[^"\\]|\\.)*"|(-?Infinity|NaN)')
+_SURROGATES: Final = re.compile(
+    r"\\(?:(?P<both>u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F][\da-fA-F]{2})|(?P<half>u[dD][89a-fA-F][\da-fA-F]{2})|.)",
+    re.DOTALL,
+)
+"""The escapes of JSON, among them those of half a character."""
+_NO_NUMBER: Final = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\Z)|(-?Infinity|NaN)|(\n)', re.DOTALL)
 
 
 class _Reread(Exception):
@@ -24,16 +31,17 @@ def read_json(text: str) -> Reading:
     >>> read_json('{"inhabitants": 367951}').tree
     {'inhabitants': '367951'}
     """
+    check_characters(text)
     try:
         tree = json.loads(
             text, object_pairs_hook=_fields, parse_int=Plain, parse_float=Plain, parse_constant=_no_constant
         )
     except json.JSONDecodeError as error:
         line = text.split("\n")[error.lineno - 1]
-        raise InvalidInput([Mistake(code="no-json", found=line.strip(), line=error.lineno)]) from None
+        raise InvalidInput([Mistake(code="no-json", found=shown(line.strip()), line=error.lineno)]) from None
     except (_Reread, RecursionError):
         return with_lines(text)
-    return Reading(tree)
+    return with_lines(text) if _is_too_deep(tree) else Reading(tree)
 
 
 def with_lines(text: str) -> Reading:
@@ -42,14 +50,35 @@ def with_lines(text: str) -> Reading:
     Raises:
         InvalidInput: the text is nested too deep, or holds what is no number.
     """
-    wrong = [
-        Mistake(code="no-json", found=found[1], line=text.count("\n", 0, found.start()) + 1)
-        for found in _NO_NUMBER.finditer(text)
-        if found[1]
-    ]
+    wrong: list[Mistake] = []
+    line = 1
+    for found in _NO_NUMBER.finditer(text):
+        line += found[0].count("\n")
+        if found[1] and len(wrong) <= MOST_MISTAKES:
+            wrong.append(Mistake(code="no-json", found=found[1], line=line))
     if wrong:
         raise InvalidInput(wrong)
-    return read_yaml(text)
+    return read_yaml(_SURROGATES.sub(_as_yaml, text))
+
+
+def _as_yaml(escape: re.Match[str]) -> str:
+    """Return an escape as YAML has it, which writes no character in two halves; half a character is none anyhow."""
+    if escape["both"]:
+        character: str = json.loads(f'"{escape[0]}"')
+        return character
+    return "\N{REPLACEMENT CHARACTER}" if escape["half"] else escape[0]
+
+
+def _is_too_deep(tree: object) -> bool:
+    """Return whether more lists and fields stand in each other than may, however many the parser bears."""
+    waiting = [(tree, 1)]
+    while waiting:
+        value, depth = waiting.pop()
+        members = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        if depth > DEEPEST and isinstance(value, dict | list):
+            return True
+        waiting.extend((member, depth + 1) for member in members if isinstance(member, dict | list))
+    return False
 
 
 def _fields(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

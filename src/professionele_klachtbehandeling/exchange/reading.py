@@ -1,10 +1,11 @@
 """From files to values: read wholly, or refused with every mistake at its line."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any, TypeVar
 
+from professionele_klachtbehandeling.domain.history import order_mistakes, year_mistakes
 from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
 from professionele_klachtbehandeling.exchange.converter import converter
@@ -32,7 +33,15 @@ def read_landscape(source: str | Path | Traversable) -> Landscape:
     >>> read_landscape("examples/leeg/landschap.yaml").municipality.name
     'Leeghoven'
     """
-    return _value(_opened(source), Landscape, remainder=landscape_mistakes)
+    return _value(
+        _opened(source),
+        Landscape,
+        check=lambda landscape: (
+            *year_mistakes(landscape.reference_date),
+            *order_mistakes(landscape, landscape.reference_date),
+        ),
+        remainder=landscape_mistakes,
+    )
 
 
 def read_ratings(source: str | Path | Traversable, check: Callable[[Ratings], Iterable[Mistake]] = _nothing) -> Ratings:
@@ -48,7 +57,14 @@ def read_ratings(source: str | Path | Traversable, check: Callable[[Ratings], It
     >>> read_ratings("examples/lindewaard/beoordelingen.yaml").model
     'vier-speerpunten'
     """
-    return _value(_opened(source), Ratings, check=check, remainder=lambda fields: ratings_mistakes(fields, check))
+
+    def check_all(ratings: Ratings) -> Iterator[Mistake]:
+        yield from year_mistakes(ratings.reference_date)
+        yield from check(ratings)
+
+    return _value(
+        _opened(source), Ratings, check=check_all, remainder=lambda fields: ratings_mistakes(fields, check_all)
+    )
 
 
 def read_model(
@@ -126,9 +142,9 @@ def _value(
             value = converter().structure(fields, kind)
         except InvalidInput as error:
             mistakes.extend(error.mistakes)
-            mistakes.extend(remainder(fields))
+            mistakes.extend(InvalidInput(remainder(fields)).mistakes)
         else:
-            mistakes.extend(check(value))
+            mistakes.extend(InvalidInput(check(value)).mistakes)
     except InvalidInput as error:
         mistakes.extend(error.mistakes)
     if mistakes or document.mistakes:

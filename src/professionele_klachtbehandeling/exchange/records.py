@@ -6,9 +6,9 @@ from typing import Any
 import attrs
 from cattrs import Converter
 
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake
 from professionele_klachtbehandeling.exchange.scalars import reject
-from professionele_klachtbehandeling.exchange.shapes import fact_writer, plain_type
+from professionele_klachtbehandeling.exchange.shapes import Hook, fact_writer, plain_type
 
 
 def fields_of(kind: type[attrs.AttrsInstance]) -> Iterator[tuple[str, "attrs.Attribute[Any]"]]:
@@ -28,8 +28,8 @@ def fields_of(kind: type[attrs.AttrsInstance]) -> Iterator[tuple[str, "attrs.Att
 def record_reader(kind: type[attrs.AttrsInstance], converter: Converter) -> Callable[[object, object], object]:
     """Return what reads an instance of a class; all mistakes in its fields are named at once."""
     fields = dict(fields_of(kind))
-    readers = {
-        name: (field.name, field.type, converter.get_structure_hook(field.type)) for name, field in fields.items()
+    readers: dict[str, tuple[str, Hook]] = {
+        name: (field.name, converter.get_structure_hook(field.type)) for name, field in fields.items()
     }
     required = tuple(name for name, field in fields.items() if field.default is attrs.NOTHING)
 
@@ -42,10 +42,12 @@ def record_reader(kind: type[attrs.AttrsInstance], converter: Converter) -> Call
             reader = readers.get(name)
             if reader is None:
                 mistakes.append(Mistake(code="no-such", path=name, found=name, noun="field", allowed=tuple(readers)))
+                if len(mistakes) > MOST_MISTAKES:
+                    break
                 continue
-            attribute, type_, hook = reader
+            attribute, read_field = reader
             try:
-                arguments[attribute] = hook(raw, type_)
+                arguments[attribute] = read_field(raw)
             except InvalidInput as error:
                 mistakes.extend(mistake.under(name) for mistake in error.mistakes)
         if mistakes:

@@ -1,12 +1,15 @@
 """What can still be said of a file of which some items cannot be read, so that nobody needs a second try."""
 
+import datetime
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import Any, get_args
 
 import attrs
 
 from professionele_klachtbehandeling.domain.consistency import inconsistencies
+from professionele_klachtbehandeling.domain.history import year_mistakes
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
 from professionele_klachtbehandeling.exchange.converter import converter
@@ -27,6 +30,8 @@ def landscape_mistakes(fields: Mapping[str, Any]) -> Iterator[Mistake]:
         items = dict(_readable([_sound_part(member, kind) for member in raw], kind))
         sections[name] = tuple(items.items())
         more_ids[name] = [str(item["id"]) for index, item in enumerate(raw) if index not in items and _has_id(item)]
+    with suppress(InvalidInput):
+        yield from year_mistakes(converter().structure(fields.get("reference_date"), datetime.date))
     complete = [name for name in _listed(fields.get("complete")) if isinstance(name, str)]
     yield from inconsistencies(sections, complete, more_ids)
 

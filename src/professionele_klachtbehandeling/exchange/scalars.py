@@ -13,6 +13,7 @@ from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
+from professionele_klachtbehandeling.exchange.characters import read_characters, write_characters
 from professionele_klachtbehandeling.exchange.tree import Alias, Plain
 from professionele_klachtbehandeling.maturity.rating import Level
 
@@ -67,7 +68,7 @@ def read_text(value: object, _: object = None) -> str:
     ('0344', 'no')
     """
     if isinstance(value, str):
-        return str(value)
+        return read_characters(str(value))
     if isinstance(value, bool | int):
         return shown(value)
     raise reject(value, "text")
@@ -144,7 +145,7 @@ def _parsed(parse: Callable[[str], Any], noun: str, allowed: tuple[str, ...] = (
     """Return what reads a value of its own type from its text form."""
 
     def read(value: object, _: object = None) -> Any:  # noqa: ANN401 - whatever is parsed
-        if isinstance(value, bool) or not isinstance(value, str | int):
+        if not isinstance(value, (str, int)) or isinstance(value, bool):
             raise reject(value, noun, allowed)
         try:
             return parse(str(value))
@@ -184,6 +185,17 @@ def read_member(value: object, kind: type[E]) -> E:
         raise reject(value, noun_of(kind), tuple(member.value for member in kind)) from None
 
 
+def member_reader(kind: type[enum.Enum]) -> Callable[..., enum.Enum]:
+    """Return what reads a value of one closed list; its words are looked up, which is quicker than asking the class."""
+    members = {str(member.value): member for member in kind}
+
+    def read(value: object, _: object = None) -> enum.Enum:
+        member = members.get(value) if isinstance(value, str) else None
+        return read_member(value, kind) if member is None else member
+
+    return read
+
+
 def noun_of(kind: type) -> str:
     """Return the key under which the catalogues name a class.
 
@@ -204,6 +216,7 @@ def write_number(value: PartialDate | Fraction | Share | Frequency) -> str | int
 
 
 WRITERS: Final[Mapping[type, Callable[[Any], str | int]]] = {
+    str: write_characters,
     Level: int,
     Fraction: write_number,
     datetime.date: datetime.date.isoformat,
@@ -214,4 +227,4 @@ WRITERS: Final[Mapping[type, Callable[[Any], str | int]]] = {
     Frequency: write_number,
     Article: str,
 }
-"""How a value of each own type is written; texts, numbers and yes or no are written as they are."""
+"""How a value of each own type is written; numbers and yes or no are written as they are."""

@@ -23,6 +23,7 @@ from professionele_klachtbehandeling.exchange.records import fields_of
 from professionele_klachtbehandeling.exchange.scalars import YES_OR_NO, noun_of
 from professionele_klachtbehandeling.exchange.shapes import (
     ALL_WORDS,
+    MOST_STATEMENTS,
     SHAPES,
     inner_type,
     is_list,
@@ -133,7 +134,8 @@ def _listing(kind: Any, definitions: dict[str, Schema], least: int) -> Schema:  
 def _fact(plain: Schema) -> Schema:
     """Return the four shapes of a fact: plain, none, unknown, disputed."""
     none = [word for word, shape in SHAPES.items() if shape is NONE]
-    disputed = {"type": "array", "minItems": 2, "items": {"anyOf": [plain, {"enum": none}]}}
+    statement = {"anyOf": [plain, {"enum": none}]}
+    disputed = {"type": "array", "minItems": 2, "maxItems": MOST_STATEMENTS, "items": statement}
     return {
         "anyOf": [
             plain,

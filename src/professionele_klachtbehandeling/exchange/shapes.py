@@ -9,14 +9,17 @@ from cattrs import Converter
 
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Nothing, Unknown
 from professionele_klachtbehandeling.domain.vocabulary import ALL, AllTasks
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
+from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.exchange.scalars import read_text, reject, shown, whole_number
 from professionele_klachtbehandeling.exchange.tree import Plain
 
-Hook: TypeAlias = Callable[[Any, Any], Any]
+Hook: TypeAlias = Callable[..., Any]
+"""What reads a value; the converter hands it the type besides, which a reader made for one type need not hear."""
 
 SHAPES: Final[Mapping[str, Nothing | Unknown]] = {"none": NONE, "geen": NONE, "unknown": UNKNOWN, "onbekend": UNKNOWN}
 ALL_WORDS: Final = frozenset({"all", "alle"})
+MOST_STATEMENTS: Final = 10
+"""How many values can contradict each other in a file; every combination of them is looked at."""
 
 
 def plain_type(kind: object) -> Any:  # noqa: ANN401 - any type there is
@@ -63,8 +66,7 @@ def is_list_or_all(kind: object) -> bool:
 
 def fact_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a fact in one of its four shapes: plain, none, unknown, disputed."""
-    plain = plain_type(kind)
-    read_plain = converter.get_structure_hook(plain)
+    read_plain: Hook = converter.get_structure_hook(plain_type(kind))
 
     def read(value: object, _: object = None) -> object:
         if isinstance(value, str):
@@ -76,7 +78,7 @@ def fact_reader(kind: object, converter: Converter) -> Hook:
             return _disputed(value, read)
         elif isinstance(value, list) and not value:
             raise refuse("empty-list")
-        return read_plain(value, plain)
+        return read_plain(value)
 
     return read
 
@@ -86,6 +88,9 @@ def _disputed(value: Mapping[str, object], read_fact: Callable[[object], object]
     statements = value["disputed"]
     if len(value) > 1 or not isinstance(statements, list):
         raise reject(value, "disputed")
+
+    if len(statements) > MOST_STATEMENTS:
+        raise refuse("too-many-statements", MOST_STATEMENTS)
 
     def read(statement: object) -> object:
         fact = read_fact(statement)
@@ -114,6 +119,8 @@ def collected(members: Iterable[Any], read: Callable[[Any], object]) -> tuple[An
             values.append(read(member))
         except InvalidInput as error:
             mistakes.extend(mistake.under(f"[{index}]") for mistake in error.mistakes)
+            if len(mistakes) > MOST_MISTAKES:
+                break
     if mistakes:
         raise InvalidInput(mistakes)
     return tuple(values)
@@ -130,9 +137,9 @@ def list_reader(kind: object, converter: Converter) -> Hook:
             hooks.append(converter.get_structure_hook(member))
         (hook,) = hooks
         if not isinstance(value, list):
-            return (hook(value, member),)
-        values = collected(value, lambda raw: hook(raw, member))
-        if is_set and len(set(values)) < len(values):
+            return (hook(value),)
+        values = collected(value, hook)
+        if is_set and len(values) > 1 and len(set(values)) < len(values):
             raise InvalidInput(_doubles(value, values))
         return values
 
@@ -140,27 +147,28 @@ def list_reader(kind: object, converter: Converter) -> Hook:
 
 
 def _doubles(written: list[Any], values: tuple[Any, ...]) -> Iterator[Mistake]:
+    seen: set[Any] = set()
     for index, value in enumerate(values):
-        if value in values[:index]:
+        if value in seen:
             yield Mistake(code="twice", path=f"[{index}]", found=shown(written[index]))
+        seen.add(value)
 
 
 def list_or_all_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a list of tasks, or the word for all of them."""
     (listed,) = (member for member in get_args(kind) if member is not AllTasks)
-    read_list = converter.get_structure_hook(listed)
+    read_list: Hook = converter.get_structure_hook(listed)
 
     def read(value: object, _: object = None) -> object:
-        return ALL if isinstance(value, str) and value.lower() in ALL_WORDS else read_list(value, listed)
+        return ALL if isinstance(value, str) and value.lower() in ALL_WORDS else read_list(value)
 
     return read
 
 
 def optional_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a value that may be left out, but is never empty where it is given."""
-    inner = inner_type(kind)
-    hook = converter.get_structure_hook(inner)
-    return lambda value, _: hook(value, inner)
+    hook: Hook = converter.get_structure_hook(inner_type(kind))
+    return hook
 
 
 def read_parameters(value: object, _: object = None) -> dict[str, object]:

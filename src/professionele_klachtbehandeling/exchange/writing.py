@@ -1,18 +1,22 @@
 """From values to files: the same value always gives the same bytes, and a file is written wholly or not at all."""
 
 import json
-import os
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.errors import refuse
 from professionele_klachtbehandeling.exchange.converter import converter
+from professionele_klachtbehandeling.exchange.disk import write
 from professionele_klachtbehandeling.exchange.document import SUFFIXES, WORKBOOK
 from professionele_klachtbehandeling.exchange.formats import with_format
 from professionele_klachtbehandeling.exchange.yaml_style import yaml_text
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
+
+_ESCAPED: Final = re.compile("[\u2028\u2029\ufeff]")
+"""Characters within a text that another reader takes for the end of a line or the mark of an encoding."""
 
 
 def to_tree(value: Landscape | Ratings | MaturityModel) -> dict[str, Any]:
@@ -39,7 +43,8 @@ def to_json(value: Landscape | Ratings | MaturityModel) -> str:
     Raises:
         InvalidInput: the value holds a text or a list that would be read back as something else.
     """
-    return json.dumps(to_tree(value), ensure_ascii=False, indent=2) + "\n"
+    written = json.dumps(to_tree(value), ensure_ascii=False, indent=2) + "\n"
+    return _ESCAPED.sub(lambda found: f"\\u{ord(found[0]):04x}", written)
 
 
 def to_workbook(value: Landscape | Ratings, *, model: MaturityModel | None = None, language: str = "nl") -> bytes:
@@ -93,23 +98,3 @@ def save(
     else:
         content = (to_json(value) if suffix == ".json" else to_yaml(value)).encode()
     write(content, path)
-
-
-def write(content: bytes, path: str | Path) -> None:
-    """Write a file wholly or not at all: who reads it meanwhile sees the old one or the new one.
-
-    Raises:
-        InvalidInput: the place is a folder, is not there, or may not be written to.
-    """
-    target = Path(path)
-    if target.is_dir():
-        raise refuse("is-a-directory", path)
-    if not target.parent.is_dir():
-        raise refuse("no-such-folder", target.parent)
-    unfinished = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(target)
-    except OSError as error:
-        unfinished.unlink(missing_ok=True)
-        raise refuse("unwritable", error.strerror).in_file(str(path)) from None

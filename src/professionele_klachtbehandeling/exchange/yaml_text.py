@@ -9,7 +9,9 @@ from typing import Any, Final
 import attrs
 import yaml
 
-from professionele_klachtbehandeling.errors import InvalidInput, Mistake
+from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake
+from professionele_klachtbehandeling.exchange.characters import check_characters
+from professionele_klachtbehandeling.exchange.scalars import shown
 from professionele_klachtbehandeling.exchange.tree import Alias, Fields, Listing, Plain
 
 DEEPEST: Final = 50
@@ -41,10 +43,13 @@ def read_yaml(text: str) -> Reading:
     >>> read_yaml("kinds: [klacht, signaal]").tree
     {'kinds': ['klacht', 'signaal']}
     """
+    check_characters(text)
     composer = _Composer(text)
     try:
         return Reading(composer.document(), tuple(composer.mistakes))
-    except yaml.YAMLError as error:
+    except InvalidInput:
+        raise
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
         raise InvalidInput([_unreadable(text, error)]) from None
     finally:
         composer.close()
@@ -84,15 +89,16 @@ class _Composer:
                 return event.value
             return None if event.value in _NULLS else Plain(event.value)
         if len(self._path) == DEEPEST:
-            raise InvalidInput([Mistake(code="too-deep", found=str(DEEPEST), line=event.start_mark.line + 1)])
+            raise InvalidInput([_too_deep(event.start_mark)])
         return self._fields() if isinstance(event, yaml.MappingStartEvent) else self._listing()
 
     def _fields(self) -> Fields:
         fields, path, next_event = Fields(), self._path, self._parser.get_event
         while not isinstance(event := next_event(), yaml.MappingEndEvent):
+            path.append(".?")  # a name can hold lists and fields too, however deep
             name = self._node(event)
             text = str(name) if isinstance(name, str) else "?"
-            path.append(f".{text}")
+            path[-1] = f".{text}"
             value = self._node(next_event())
             if not isinstance(name, str):
                 self._refuse("no-field-name", event)
@@ -117,17 +123,26 @@ class _Composer:
 
     def _refuse(self, code: str, event: Any, found: str = "", noun: str = "") -> None:  # noqa: ANN401 - as above
         """Note a mistake that does not keep the rest of the file from being read."""
+        if len(self.mistakes) > MOST_MISTAKES:
+            return
         path, line = "".join(self._path).removeprefix("."), event.start_mark.line + 1
         self.mistakes.append(Mistake(code=code, path=path, found=found, noun=noun, line=line))
 
 
-def _unreadable(text: str, error: yaml.YAMLError) -> Mistake:
+def _unreadable(text: str, error: Exception) -> Mistake:
     """Return why the parser stopped, by the line on which it did; its own words are English and differ per parser."""
     mark = getattr(error, "problem_mark", None)
     if mark is None:
-        character = yaml.reader.Reader.NON_PRINTABLE.search(text)
-        return Mistake(code="control-character", line=text.count("\n", 0, character.start()) + 1 if character else None)
+        # The parser in Python makes a character of any number, and fails at what is none.
+        return Mistake(code="no-yaml", found="\\U")
+    if "nesting" in str(getattr(error, "problem", "")):
+        # From PyYAML 6.0.4 on the parser in C looks ahead and counts for itself, before we have seen one bracket.
+        return _too_deep(mark)
     lines = text.split("\n")
     line = lines[mark.line] if mark.line < len(lines) else ""
     indent = line[: len(line) - len(line.lstrip())]
-    return Mistake(code="tab" if "\t" in indent else "no-yaml", found=line.strip(), line=mark.line + 1)
+    return Mistake(code="tab" if "\t" in indent else "no-yaml", found=shown(line.strip()), line=mark.line + 1)
+
+
+def _too_deep(mark: Any) -> Mistake:  # noqa: ANN401 - the marks of the C parser have no stubs
+    return Mistake(code="too-deep", found=str(DEEPEST), line=mark.line + 1)

@@ -7,6 +7,7 @@ from pathlib import Path
 from professionele_klachtbehandeling.assessment.assess import assess_by
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.domain.municipality import Municipality
 from professionele_klachtbehandeling.errors import refuse
 from professionele_klachtbehandeling.face.registry import DEFAULT_MODEL, all_measures, maturity_model, method_named
 from professionele_klachtbehandeling.maturity.model import MaturityModel
@@ -48,6 +49,9 @@ def assess(
     if isinstance(ratings, Ratings) and ratings.model != yardstick.id:
         raise refuse("other-model", ratings.model, yardstick.id)
     rule = method or yardstick.method.name
+    rated = None
+    if isinstance(ratings, Ratings):
+        rated = Municipality(code=ratings.municipality, name=ratings.name or str(ratings.municipality))
     return assess_by(
         landscape,
         ratings,
@@ -55,4 +59,5 @@ def assess(
         method=method_named(rule) if isinstance(rule, str) else rule,
         measures=all_measures(),
         reference_date=reference_date,
+        rated=rated,
     )

@@ -13,10 +13,10 @@ from professionele_klachtbehandeling.maturity.rating import Ratings
 
 
 def read_landscape(path: str | Path) -> Landscape:
-    """Return the landscape in a YAML or JSON file.
+    """Return the landscape in a workbook, a YAML or a JSON file.
 
     Raises:
-        InvalidInput: the file cannot be read or has mistakes; all of them are listed with file, line and field.
+        InvalidInput: the file cannot be read or has mistakes; all of them are listed with line or cell.
 
     >>> read_landscape("examples/leeg/landschap.yaml").municipality.name
     'Leeghoven'
@@ -25,7 +25,7 @@ def read_landscape(path: str | Path) -> Landscape:
 
 
 def read_ratings(path: str | Path, *, model: str | Path | MaturityModel | None = None) -> Ratings:
-    """Return the ratings in a YAML or JSON file, checked against the model that the file names.
+    """Return the ratings in a workbook, a YAML or a JSON file, checked against the model that the file names.
 
     Args:
         path: the file.

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from importlib import resources
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from professionele_klachtbehandeling.errors import Mistake, refuse
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 DEFAULT_MODEL = "vier-speerpunten"
 
 
+@functools.cache
 def models() -> Mapping[str, Traversable]:
     """Return the built-in model files by id.
 
@@ -28,7 +30,7 @@ def models() -> Mapping[str, Traversable]:
     """
     folder = resources.files("professionele_klachtbehandeling.maturity").joinpath("models")
     found = {path.name.removesuffix(".yaml"): path for path in folder.iterdir() if path.name.endswith(".yaml")}
-    return dict(sorted(found.items()))
+    return MappingProxyType(dict(sorted(found.items())))
 
 
 def maturity_model(name: str | Path = DEFAULT_MODEL) -> MaturityModel:
@@ -102,9 +104,11 @@ def views() -> "Mapping[str, View]":
     """Return the charts by name.
 
     >>> list(views())
-    ['profile']
+    ['ladder', 'profile', 'radar']
     """
+    from professionele_klachtbehandeling.views.ladder import Ladder
     from professionele_klachtbehandeling.views.profile import Profile
+    from professionele_klachtbehandeling.views.radar import Radar
 
-    built_in: tuple[View, ...] = (Profile(),)
+    built_in: tuple[View, ...] = (Ladder(), Profile(), Radar())
     return {view.name: view for view in built_in}

@@ -1,6 +1,7 @@
 """Duties whose known breach caps a level, each with the measure by which the facts can show that it is not kept."""
 
 import datetime
+import functools
 from collections.abc import Mapping
 from types import MappingProxyType
 
@@ -35,6 +36,7 @@ class Duty:
         return self.since is None or self.since <= date
 
 
+@functools.cache
 def duties() -> tuple[Duty, ...]:
     """Return the duties that the built-in model caps on.
 

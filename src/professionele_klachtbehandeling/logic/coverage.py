@@ -54,7 +54,8 @@ class Coverage(Generic[T]):
             options = ([Option(len(targets & covered), len(targets)) for targets in part] for part in parts)
             return ratio_bounds(options, more=more)
 
-        lows, highs = [asked(covered) for covered in self.least], [asked(covered) for covered in self.most]
+        lows = [asked(covered) for covered in self.least]
+        highs = lows if self.most == self.least else [asked(covered) for covered in self.most]
         least = [found.bounds for found in lows if found.bounds is not None]
         most = [found.bounds for found in highs if found.bounds is not None]
         if not least or not most:
@@ -85,11 +86,16 @@ def cover(things: Iterable[Sequence[Mapping[T, Truth]]]) -> Coverage[T]:
     least: frozenset[frozenset[T]] = frozenset({frozenset()})
     most = least
     for readings in things:
-        surely = {frozenset(target for target, truth in reading.items() if truth.certain) for reading in readings}
-        perhaps = {frozenset(target for target, truth in reading.items() if truth.possible) for reading in readings}
+        surely = {_without(reading, Truth.NO, Truth.OPEN) for reading in readings}
+        perhaps = {_without(reading, Truth.NO) for reading in readings}
         least = _few(minimal(_joined(least, surely)), frozenset.intersection)
         most = _few(maximal(_joined(most, perhaps)), frozenset.union)
     return Coverage(least, most)
+
+
+def _without(reading: Mapping[T, Truth], *truths: Truth) -> frozenset[T]:
+    """Return the targets of a reading but those of which it says one of these; most of what it names it covers."""
+    return frozenset(reading).difference([target for target, truth in reading.items() if truth in truths])
 
 
 def unions(things: Iterable[Iterable[frozenset[T]]]) -> frozenset[frozenset[T]]:

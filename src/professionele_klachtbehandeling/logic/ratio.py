@@ -57,9 +57,10 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
     >>> ratio_bounds([[yes], [no]], more=True).bounds.at_least(Fraction(1))
     <Truth.NO: 'no'>
     """
-    listed = list(parts)
+    listed = _choices(parts)
     may_be_empty = all(any(option.size == 0 for option in part) for part in listed)
-    low, high = _extreme(listed, -1), _extreme(listed, 1)
+    low = _extreme(listed, -1)
+    high = _extreme(listed, 1) if len(listed) > 1 else low
     if low is None or high is None:
         return RatioBounds(Bounds(Fraction(0), Fraction(1)) if more else None, may_be_empty=True)
     if not more:
@@ -71,6 +72,13 @@ def ratio_bounds(parts: Iterable[Sequence[Option]], *, more: bool = False) -> Ra
     )
 
 
+def _choices(parts: Iterable[Sequence[Option]]) -> list[Sequence[Option]]:
+    """Return the parts that leave a choice, after the sum of those that leave none, which are most of them."""
+    listed = list(parts)
+    settled = Option(*_sum(part[0] for part in listed if len(part) == 1))
+    return [(settled,), *(part for part in listed if len(part) > 1)]
+
+
 def _can_be(parts: Sequence[Sequence[Option]], end: int) -> bool:
     """Return whether every part has an option that is wholly at one end of the scale."""
     return all(any(option.counted == end * option.size for option in part) for part in parts)
@@ -78,17 +86,25 @@ def _can_be(parts: Sequence[Sequence[Option]], end: int) -> bool:
 
 def _extreme(parts: Sequence[Sequence[Option]], sign: int) -> Fraction | None:
     """Return the least (sign -1) or greatest (sign 1) share over all choices with something in the denominator."""
-    chosen = [max(part, key=lambda option: option.size) for part in parts]
-    if not any(option.size for option in chosen):
+    counted, size = _sum(max(part, key=lambda option: option.size) for part in parts)
+    if not size:
         return None
     while True:
-        ratio = Fraction(sum(option.counted for option in chosen), sum(option.size for option in chosen))
+        ratio = Fraction(counted, size)
         top, bottom = ratio.numerator, ratio.denominator
 
         def gain(option: Option, top: int = top, bottom: int = bottom) -> int:
             return sign * (option.counted * bottom - top * option.size)
 
-        better = [max(part, key=gain) for part in parts]
-        if sum(map(gain, better)) <= 0:
+        counted, size = _sum(max(part, key=gain) for part in parts)
+        if sign * (counted * bottom - top * size) <= 0:
             return ratio
-        chosen = better
+
+
+def _sum(options: Iterable[Option]) -> tuple[int, int]:
+    """Return what options count and hold together."""
+    counted = size = 0
+    for option in options:
+        counted += option.counted
+        size += option.size
+    return counted, size

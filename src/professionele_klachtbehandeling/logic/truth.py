@@ -22,6 +22,10 @@ class Truth(enum.Enum):
     OPEN = "open"
     YES = "yes"
 
+    # Asked for thousands of times in an assessment. A member equals itself only, so that its identity will do; the hash
+    # of enum.Enum is that of its name, worked out anew each time.
+    __hash__ = object.__hash__
+
     @classmethod
     def of(cls, known: bool) -> "Truth":
         """Return the truth of something known.

@@ -9,6 +9,10 @@ from professionele_klachtbehandeling.texts import text
 class Words:
     """The same text in Dutch and English, kept together so that neither is forgotten.
 
+    Attributes:
+        nl: the text in Dutch.
+        en: the text in English.
+
     >>> Words("scherp", "sharp").read("en")
     'sharp'
     """

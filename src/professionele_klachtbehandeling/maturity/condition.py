@@ -57,14 +57,23 @@ class Condition:
 
 @attrs.frozen(kw_only=True)
 class Applicability(Condition):
-    """The condition under which an indicator applies (toepasselijkheid), with the reason where it does not."""
+    """The condition under which an indicator applies (toepasselijkheid), with the reason where it does not.
+
+    Attributes:
+        reason: why there is no level where the condition is not met.
+    """
 
     reason: AbsenceReason
 
 
 @attrs.frozen(kw_only=True)
 class LevelConditions:
-    """What a level asks: all of these conditions (voorwaarden van een niveau)."""
+    """What a level asks: all of these conditions (voorwaarden van een niveau).
+
+    Attributes:
+        level: the level that asks it, from 2.
+        all: the conditions, each of which must be met.
+    """
 
     level: int
     all: tuple[Condition, ...]

@@ -39,7 +39,13 @@ class Actor(enum.Enum):
 
 @attrs.frozen(kw_only=True)
 class Source:
-    """A source that a model cites (bron)."""
+    """A source that a model cites (bron).
+
+    Attributes:
+        key: short name by which texts cite it.
+        title: its title, as a reader would look it up.
+        address: web address, empty where there is none.
+    """
 
     key: str
     title: str
@@ -48,7 +54,12 @@ class Source:
 
 @attrs.frozen(kw_only=True)
 class LevelName:
-    """A step of the ladder (niveau)."""
+    """A step of the ladder (niveau).
+
+    Attributes:
+        level: its number, from 1.
+        name: what it is called.
+    """
 
     level: int
     name: Words
@@ -56,7 +67,13 @@ class LevelName:
 
 @attrs.frozen(kw_only=True)
 class Descriptor:
-    """What can be seen on a level (niveaubeschrijving)."""
+    """What can be seen on a level (niveaubeschrijving).
+
+    Attributes:
+        level: the level.
+        nl: what can be seen there, in Dutch.
+        en: the same in English.
+    """
 
     level: int
     nl: str
@@ -70,7 +87,13 @@ class Descriptor:
 
 @attrs.frozen(kw_only=True)
 class SourceText:
-    """What the source asks, told in our words with its citations; kept apart from what we make of it (brontekst)."""
+    """What the source asks, told in our words with its citations; kept apart from what we make of it (brontekst).
+
+    Attributes:
+        nl: what it asks, in Dutch.
+        en: the same in English.
+        citations: keys of the sources in which it was read.
+    """
 
     nl: str
     en: str
@@ -79,7 +102,12 @@ class SourceText:
 
 @attrs.frozen(kw_only=True)
 class Cap:
-    """An article whose known breach keeps an indicator from rising above a level (plafond)."""
+    """An article whose known breach keeps an indicator from rising above a level (plafond).
+
+    Attributes:
+        article: the article.
+        level: the highest level that is left.
+    """
 
     article: Article
     level: int
@@ -87,7 +115,12 @@ class Cap:
 
 @attrs.frozen(kw_only=True)
 class MethodChoice:
-    """The aggregation rule a model is made for, with its share (rekenregel)."""
+    """The aggregation rule a model is made for, with its share (rekenregel).
+
+    Attributes:
+        name: name of the rule.
+        share: the share of the weight that must have reached a level, for a rule that asks one.
+    """
 
     name: str = "staged"
     share: Fraction = Fraction(2, 3)
@@ -143,7 +176,16 @@ class Indicator:
 
 @attrs.frozen(kw_only=True)
 class Spearhead:
-    """One of the things a model is about, with who is accountable for it (speerpunt)."""
+    """One of the things a model is about, with who is accountable for it (speerpunt).
+
+    Attributes:
+        id: stable id, such as `S1`.
+        name: short name.
+        indicators: what is looked at.
+        actors: who is accountable for it.
+        source: what the source asks.
+        interpretation: how we read the source.
+    """
 
     id: str
     name: Words
@@ -186,9 +228,9 @@ class MaturityModel:
 
     def __attrs_post_init__(self) -> None:
         """Refuse a model that cannot work."""
-        mistakes = tuple(unsoundness(self))
-        if mistakes:
-            raise InvalidInput(mistakes)
+        error = InvalidInput(unsoundness(self))
+        if error.mistakes:
+            raise error
 
     @property
     def highest(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import attrs
 
 from professionele_klachtbehandeling.domain.code import MunicipalityCode
+from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.vocabulary import Grade, Inapplicability
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
@@ -42,7 +43,8 @@ class Rating:
         round: the round in which it was given.
 
     Raises:
-        InvalidInput: neither or both of level and not_applicable are given.
+        InvalidInput: neither or both of level and not_applicable are given, or the assessor is no name that can be
+            seen.
     """
 
     indicator: str
@@ -57,9 +59,12 @@ class Rating:
     adopts: str = ""
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a rating that says nothing, or two things."""
+        """Refuse a rating that says nothing, or two things, and an assessor who cannot be told from another."""
+        mistakes = list(id_mistakes(self.assessor, "assessor"))
         if (self.level is None) == (self.not_applicable is None):
-            raise refuse("level-or-not-applicable", self.indicator, path="")
+            mistakes.append(Mistake(code="level-or-not-applicable", found=self.indicator))
+        if mistakes:
+            raise InvalidInput(mistakes)
 
 
 @attrs.frozen(kw_only=True)
@@ -68,6 +73,7 @@ class Ratings:
 
     Attributes:
         municipality: whose ratings these are.
+        name: what the municipality is called, so that a scan without facts says whose it is; empty where left out.
         reference_date: the day they are about.
         model: id of the model by which was rated.
         ratings: the ratings, in the order of the file.
@@ -78,14 +84,15 @@ class Ratings:
 
     municipality: MunicipalityCode
     reference_date: datetime.date
+    name: str = ""
     model: str = "vier-speerpunten"
     ratings: tuple[Rating, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse two ratings of one assessor for one indicator on one date."""
-        mistakes = tuple(double_ratings(self.ratings))
-        if mistakes:
-            raise InvalidInput(mistake.under("") for mistake in mistakes)
+        error = InvalidInput(double_ratings(self.ratings))
+        if error.mistakes:
+            raise error
 
     def __iter__(self) -> Iterator[Rating]:
         """Yield the ratings."""

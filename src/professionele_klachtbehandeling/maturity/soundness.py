@@ -1,10 +1,12 @@
 """What makes a model unable to work: gaps in the ladder, double ids, missing texts, no weight."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from professionele_klachtbehandeling.domain.article import LAWS
+from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.errors import Mistake
+from professionele_klachtbehandeling.maturity.silence import silences
 
 if TYPE_CHECKING:
     from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel
@@ -12,6 +14,8 @@ if TYPE_CHECKING:
 
 def unsoundness(model: "MaturityModel") -> Iterator[Mistake]:
     """Yield everything because of which a model cannot work."""
+    yield from silences(model)
+    yield from _ids(model)
     ladder = [step.level for step in model.levels]
     if ladder != list(range(1, len(ladder) + 1)) or len(ladder) < 2:
         yield Mistake(code="broken-ladder", path="levels", found=", ".join(map(str, ladder)))
@@ -22,7 +26,7 @@ def unsoundness(model: "MaturityModel") -> Iterator[Mistake]:
         yield Mistake(code="out-of-range", path="method.share", found=str(model.method.share), noun="share")
     if not any(indicator.weight for spearhead in model.spearheads for indicator in spearhead.indicators):
         yield Mistake(code="no-weight", path="spearheads")
-    keys = {source.key for source in model.sources}
+    keys = dict.fromkeys(sorted(source.key for source in model.sources))
     seen: set[str] = set()
     for number, spearhead in enumerate(model.spearheads):
         place = f"spearheads[{number}]"
@@ -30,8 +34,8 @@ def unsoundness(model: "MaturityModel") -> Iterator[Mistake]:
             yield Mistake(code="no-indicators", path=place, found=spearhead.id)
         for citation in spearhead.source.citations if spearhead.source else ():
             if citation not in keys:
-                path, allowed = f"{place}.source.citations", tuple(sorted(keys))
-                yield Mistake(code="no-such", path=path, found=citation, noun="source", allowed=allowed)
+                path = f"{place}.source.citations"
+                yield Mistake(code="no-such", path=path, found=citation, noun="source", allowed=tuple(keys))
         for index, indicator in enumerate(spearhead.indicators):
             path = f"{place}.indicators[{index}]"
             if indicator.id in seen:
@@ -40,13 +44,26 @@ def unsoundness(model: "MaturityModel") -> Iterator[Mistake]:
             yield from _indicator(path, indicator, ladder, keys)
 
 
+def _ids(model: "MaturityModel") -> Iterator[Mistake]:
+    """Yield the ids by which nothing can be found again."""
+    yield from id_mistakes(model.id, "id")
+    for number, source in enumerate(model.sources):
+        yield from id_mistakes(source.key, f"sources[{number}].key")
+    for number, spearhead in enumerate(model.spearheads):
+        yield from id_mistakes(spearhead.id, f"spearheads[{number}].id")
+        for index, indicator in enumerate(spearhead.indicators):
+            yield from id_mistakes(indicator.id, f"spearheads[{number}].indicators[{index}].id")
+
+
 def _doubles(path: str, names: Sequence[str], noun: str) -> Iterator[Mistake]:
+    seen: set[str] = set()
     for index, name in enumerate(names):
-        if name in names[:index]:
+        if name in seen:
             yield Mistake(code="double", path=f"{path}[{index}]", found=name, noun=noun)
+        seen.add(name)
 
 
-def _indicator(path: str, indicator: "Indicator", ladder: list[int], keys: set[str]) -> Iterator[Mistake]:
+def _indicator(path: str, indicator: "Indicator", ladder: list[int], keys: Mapping[str, None]) -> Iterator[Mistake]:
     if indicator.weight < 0:
         yield Mistake(code="below-zero", path=f"{path}.weight", found=str(indicator.weight), noun="weight")
     described = [descriptor.level for descriptor in indicator.descriptors]
@@ -63,7 +80,9 @@ def _indicator(path: str, indicator: "Indicator", ladder: list[int], keys: set[s
     yield from _caps_and_sources(path, indicator, ladder, keys)
 
 
-def _caps_and_sources(path: str, indicator: "Indicator", ladder: list[int], keys: set[str]) -> Iterator[Mistake]:
+def _caps_and_sources(
+    path: str, indicator: "Indicator", ladder: list[int], keys: Mapping[str, None]
+) -> Iterator[Mistake]:
     for number, cap in enumerate(indicator.caps):
         if cap.level not in ladder:
             yield Mistake(
@@ -80,5 +99,5 @@ def _caps_and_sources(path: str, indicator: "Indicator", ladder: list[int], keys
                 path=f"{path}.sources[{number}]",
                 found=source,
                 noun="source",
-                allowed=tuple(sorted(keys)),
+                allowed=tuple(keys),
             )

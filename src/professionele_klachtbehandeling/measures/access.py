@@ -1,7 +1,7 @@
 """Spearhead 1: can residents come in by more than one way, with help, and in plain language?"""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Final
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Final, TypeAlias
 
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, holds, is_yes, values_of
@@ -14,7 +14,10 @@ from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.measure import Kind, measure
 from professionele_klachtbehandeling.measures.quantity import Measured, Result, case, exists, places, share
 
-_SORTS: Final = (ELECTRONIC_WAYS, ORAL_WAYS)
+_Sort: TypeAlias = frozenset[Way]
+_Target: TypeAlias = tuple[InputKind, _Sort]
+
+_SORTS: Final = (frozenset(ELECTRONIC_WAYS), frozenset(ORAL_WAYS))
 _ELECTRONIC: Final = frozenset({True})
 _OTHER: Final = frozenset({False})
 _ANY_WAYS: Final = (frozenset[bool](), _ELECTRONIC, _OTHER, _ELECTRONIC | _OTHER)
@@ -30,14 +33,10 @@ def reachable_both_ways(
     """
     asked = [InputKind(kind) for kind in kinds]
     targets = [(kind, sort) for kind in asked for sort in _SORTS]
-    doors: list[list[Mapping[tuple[InputKind, tuple[Way, ...]], Truth]]] = []
-    for _, channel, active in snapshot.channels:
-        doors.append(
-            [
-                {(kind, sort): active & _takes(reading, kind) & _offers(reading, sort) for kind, sort in targets}
-                for reading in readings(channel, "kinds", "ways")
-            ]
-        )
+    doors = [
+        [_opened(reading, active, asked) for reading in readings(channel, "kinds", "ways")]
+        for _, channel, active in snapshot.channels
+    ]
     if snapshot.is_open("channels"):
         doors.append([dict.fromkeys(targets, Truth.OPEN)])
     coverage = cover(doors)
@@ -50,6 +49,13 @@ def reachable_both_ways(
         for kind in asked
     ]
     return Measured(value=coverage.holds(frozenset(targets)), cases=tuple(found), more=snapshot.is_open("channels"))
+
+
+def _opened(channel: Channel, active: Truth, asked: Sequence[InputKind]) -> Mapping[_Target, Truth]:
+    """Return for which of the kinds asked after a channel offers which sorts of ways."""
+    offers = {sort: active & _offers(channel, sort) for sort in _SORTS}
+    takes = {kind: _takes(channel, kind) for kind in asked}
+    return {(kind, sort): taken & offered for kind, taken in takes.items() for sort, offered in offers.items()}
 
 
 @measure(Kind.TRUTH, "channels.help_to_lodge")
@@ -133,8 +139,8 @@ def _takes(channel: Channel, kind: InputKind) -> Truth:
     return contains(channel.kinds, kind)
 
 
-def _offers(channel: Channel, sort: tuple[Way, ...]) -> Truth:
-    return holds(channel.ways, lambda ways: any(way in sort for way in ways))
+def _offers(channel: Channel, sort: _Sort) -> Truth:
+    return holds(channel.ways, lambda ways: not sort.isdisjoint(ways))
 
 
 def _facts(snapshot: Snapshot, kind: InputKind) -> Iterator[Reference]:

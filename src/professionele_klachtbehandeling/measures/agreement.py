@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from fractions import Fraction
+from functools import cached_property
 from typing import Final
 
 import attrs
@@ -10,7 +11,7 @@ import attrs
 from professionele_klachtbehandeling.domain.accountability import AccountabilityAgreement
 from professionele_klachtbehandeling.domain.date import is_recent
 from professionele_klachtbehandeling.domain.fact import contains, is_stated, is_yes, values_of
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, once
 from professionele_klachtbehandeling.domain.vocabulary import InputKind, Link
 from professionele_klachtbehandeling.logic import Bounds, Truth, all_of, any_of
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
@@ -29,10 +30,10 @@ def agreement_cells_covered(snapshot: Snapshot) -> Result:
 
     Reference: indicator S3.1, level 2.
     """
-    working = _Working.of(snapshot)
-    low, most = min(tally.covered for tally in working.found.least()), list(working.found.most())
+    working = _working(snapshot)
+    low, most = min(tally.covered for tally in working.least), working.most
     high = None if any(tally.is_endless for tally in most) else Fraction(max(tally.covered for tally in most))
-    return Measured(value=Bounds(Fraction(low), high), cases=working.cells(), more=more_outsourced(snapshot))
+    return Measured(value=Bounds(Fraction(low), high), cases=working.cells, more=more_outsourced(snapshot))
 
 
 @measure(Kind.SHARE, *_QUALITY)
@@ -43,7 +44,7 @@ def agreement_coverage(snapshot: Snapshot) -> Result:
 
     Reference: indicator S3.1.
     """
-    return _share(_Working.of(snapshot), lambda tally: tally.mean_of_links)
+    return _share(_working(snapshot), lambda tally: tally.mean_of_links)
 
 
 @measure(Kind.SHARE, *_QUALITY, "agreements.evaluated")
@@ -52,7 +53,7 @@ def agreements_evaluated(snapshot: Snapshot, *, months: int) -> Result:
 
     Reference: indicator S3.1, level 5; domain decision 21.
     """
-    return _share(_Working.of(snapshot, evaluated_within=months), lambda tally: tally.share_of_cells)
+    return _share(_working(snapshot, months), lambda tally: tally.share_of_cells)
 
 
 @measure(Kind.TRUTH, *_QUALITY)
@@ -61,7 +62,7 @@ def link_covers(snapshot: Snapshot, *, link: str, kind: str) -> Result:
 
     Reference: indicator S3.1, level 3.
     """
-    working, asked, of_kind = _Working.of(snapshot), Link(link), InputKind(kind)
+    working, asked, of_kind = _working(snapshot), Link(link), InputKind(kind)
     if asked is not Link.BODY_TO_MUNICIPALITY:
         one = working.cell(asked, of_kind)
         return Measured(value=one.counts, cases=(one,))
@@ -81,17 +82,17 @@ def link_covers(snapshot: Snapshot, *, link: str, kind: str) -> Result:
 
 def _share(working: "_Working", of: Callable[[Tally], Fraction]) -> Result:
     """Return the bounds of a share over all tallies in which any kind applies."""
-    least = [tally for tally in working.found.least() if tally.kinds]
+    least = [tally for tally in working.least if tally.kinds]
     if not least:
-        return Absent(reason=AbsenceReason.NO_KINDS, cases=working.cells())
+        return Absent(reason=AbsenceReason.NO_KINDS, cases=working.cells)
     low = min(map(of, least))
     return Measured(
         value=Bounds(
             low,
-            max(of(tally) for tally in working.found.most() if tally.kinds),
+            max(of(tally) for tally in working.most if tally.kinds),
             low_reached=any(of(tally) == low and tally.bodies is not None for tally in least),
         ),
-        cases=working.cells(),
+        cases=working.cells,
         more=more_outsourced(working.snapshot),
         may_be_absent=None if all(chain.kinds for chain in working.found.chains) else AbsenceReason.NO_KINDS,
     )
@@ -140,7 +141,7 @@ class _Party:
 _ITSELF: Final = _Party("", (SOMEBODY,), Truth.YES, ())
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class _Working:
     """What is found of the chain, and what is shown of its cells: each with the facts that decide it."""
 
@@ -148,17 +149,22 @@ class _Working:
     agreements: tuple[_Agreement, ...]
     found: LinkCoverage
 
-    @classmethod
-    def of(cls, snapshot: Snapshot, evaluated_within: int | None = None) -> "_Working":
-        """Return what agreements cover, if asked as far as they were evaluated within so many months."""
-        agreements = tuple(_agreements(snapshot, evaluated_within))
-        return cls(snapshot, agreements, LinkCoverage.of(snapshot, {one.index: one.counts for one in agreements}))
+    @cached_property
+    def least(self) -> frozenset[Tally]:
+        """The tallies among which is the least that can be covered; many ways to turn out come to the same tally."""
+        return frozenset(self.found.least())
 
+    @cached_property
+    def most(self) -> frozenset[Tally]:
+        """The tallies among which is the most that can be covered."""
+        return frozenset(self.found.most())
+
+    @cached_property
     def cells(self) -> tuple[Case, ...]:
-        """Return every cell with whether it is covered."""
+        """Every cell with whether it is covered."""
         kinds = applicable_kinds(self.snapshot)
         inside = [
-            self.cell(link, kind, attrs.evolve(_ITSELF, belongs=belongs, asking=self._tasks(kind)))
+            self.cell(link, kind, _Party("", (SOMEBODY,), belongs, self._tasks(kind)))
             for link in INSIDE
             for kind, belongs in kinds.items()
         ]
@@ -168,15 +174,14 @@ class _Working:
         """Yield every cell of the link from bodies to municipality."""
         for party in self._parties():
             for kind, applies in kinds.items():
-                cell = attrs.evolve(party, belongs=party.belongs & applies)
-                yield self.cell(Link.BODY_TO_MUNICIPALITY, kind, cell)
+                yield self.cell(Link.BODY_TO_MUNICIPALITY, kind, party, applies)
 
-    def cell(self, link: Link, kind: InputKind, party: _Party = _ITSELF) -> Case:
-        """Return one cell with whether it is covered."""
+    def cell(self, link: Link, kind: InputKind, party: _Party = _ITSELF, applies: Truth = Truth.YES) -> Case:
+        """Return one cell, of a kind that applies or may apply, with whether it is covered."""
         covered = all_or_open(self.found.coverage[link].holds(frozenset({(kind, body)})) for body in party.could_be)
         facts = tuple(self._facts(link, kind, party))
         name = f"{link.value} {party.name}".rstrip()
-        return case(f"{name} × {kind.value}", covered, *(facts or party.asking), belongs=party.belongs)
+        return case(f"{name} × {kind.value}", covered, *(facts or party.asking), belongs=party.belongs & applies)
 
     def _facts(self, link: Link, kind: InputKind, party: _Party) -> Iterator[Reference]:
         """Yield what decides about the agreements that are, or may be, about a cell: what they lack, or else all."""
@@ -210,5 +215,12 @@ class _Working:
                 if isinstance(body, str):
                     before = found.get(body, _Party(body, (body,), Truth.NO, ()))
                     belongs = before.belongs | standing & Truth.between(len(values or ()) == 1, possible=True)
-                    found[body] = attrs.evolve(before, belongs=belongs, asking=(*before.asking, *asking))
+                    found[body] = _Party(body, (body,), belongs, (*before.asking, *asking))
         return found.values()
+
+
+@once
+def _working(snapshot: Snapshot, evaluated_within: int | None = None) -> _Working:
+    """Return what agreements cover, if asked as far as they were evaluated within so many months."""
+    agreements = tuple(_agreements(snapshot, evaluated_within))
+    return _Working(snapshot, agreements, LinkCoverage.of(snapshot, {one.index: one.counts for one in agreements}))

@@ -1,5 +1,7 @@
 """All built-in measures, by name."""
 
+import functools
+
 from professionele_klachtbehandeling.measures import (
     access,
     agreement,
@@ -48,9 +50,10 @@ def built_in_measures() -> dict[str, Measure]:
     >>> "cells_with_entry" in built_in_measures()
     True
     """
-    return {
-        value.name: value
-        for module in _MODULES
-        for value in vars(module).values()
-        if isinstance(value, FunctionMeasure)
-    }
+    return {measure.name: measure for measure in _found()}
+
+
+@functools.cache
+def _found() -> tuple[FunctionMeasure, ...]:
+    """Return what the modules define; it does not change, and every assessment asks for it."""
+    return tuple(value for module in _MODULES for value in vars(module).values() if isinstance(value, FunctionMeasure))

@@ -11,7 +11,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.fact import Nothing, values_of
 from professionele_klachtbehandeling.domain.outsourcing import OutsourcedTask
-from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Snapshot, once
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.routes.cells import cells
@@ -54,6 +54,7 @@ def kind_sets(snapshot: Snapshot) -> frozenset[_Kinds]:
     return frozenset(found)
 
 
+@once
 def chains(snapshot: Snapshot) -> frozenset[Chain]:
     """Return every way in which kinds and bodies can turn out.
 

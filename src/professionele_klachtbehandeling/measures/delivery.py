@@ -8,12 +8,12 @@ import attrs
 
 from professionele_klachtbehandeling.domain.accountability import AccountabilityAgreement, Delivery
 from professionele_klachtbehandeling.domain.fact import Nothing, holds, is_yes, values_of
-from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Snapshot, once
 from professionele_klachtbehandeling.domain.vocabulary import Link
 from professionele_klachtbehandeling.logic import Option, Truth, any_of
 from professionele_klachtbehandeling.logic.ratio import LEFT_OUT
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.due_dates import DueDates, WindowName, due_dates
+from professionele_klachtbehandeling.measures.due_dates import WindowName, due_dates
 from professionele_klachtbehandeling.measures.measure import Kind, measure
 from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, places, share
 
@@ -79,9 +79,12 @@ def deliveries_on_time(snapshot: Snapshot, *, days: int) -> Result:
     Reference: indicator S3.2, level 4.
     """
     today, grace = snapshot.reference_date, datetime.timedelta(days=days)
-    return _share(
-        snapshot, WindowName.CURRENT.value, lambda delivery: _received_by(delivery, min(today, delivery.due + grace))
-    )
+
+    def in_time(delivery: Delivery) -> Truth:
+        # Counted back from today: a due date at the end of the calendar has no day after it.
+        return _received_by(delivery, today if delivery.due > today - grace else delivery.due + grace)
+
+    return _share(snapshot, WindowName.CURRENT.value, in_time)
 
 
 @measure(Kind.SHARE, "agreements.deliveries")
@@ -110,9 +113,7 @@ def _reports(snapshot: Snapshot, window: WindowName, as_asked: _Wish) -> Iterato
         if agreement.link is Link.OTHER or standing is Truth.NO:
             continue
         options = _fewest(
-            option
-            for due in due_dates(agreement, window, snapshot.reference_date)
-            for option in _options(agreement, due, as_asked)
+            option for due in _due(snapshot, index, window) for option in _options(agreement, due, as_asked)
         )
         shown = options if standing is Truth.YES else options | {LEFT_OUT}
         in_order = sorted(shown, key=lambda option: (option.size, option.counted))
@@ -121,30 +122,55 @@ def _reports(snapshot: Snapshot, window: WindowName, as_asked: _Wish) -> Iterato
         yield _Reports(Case(agreement.id, tuple(in_order), tuple(dict.fromkeys(facts))), standing, options)
 
 
-def _options(agreement: AccountabilityAgreement, due: DueDates, as_asked: _Wish) -> Iterator[Option]:
+@attrs.frozen
+class _Due:
+    """What of the due dates in a window makes a difference, in one way in which the open facts can turn out.
+
+    Attributes:
+        number: how many there are.
+        delivered: those of them for which a delivery is listed.
+        are_known: whether something is due on each of them.
+    """
+
+    number: int
+    delivered: frozenset[datetime.date]
+    are_known: bool
+
+
+@once
+def _due(snapshot: Snapshot, place: int, window: WindowName) -> frozenset[_Due]:
+    """Return what can be due in a window under the agreement at a place; every begin that may be gives due dates."""
+    agreement = snapshot.landscape.agreements[place]
+    stated = (value for value in values_of(agreement.deliveries) or () if not isinstance(value, Nothing))
+    listed = frozenset(delivery.due for deliveries in stated for delivery in deliveries)
+    ways = due_dates(agreement, window, snapshot.reference_date)
+    return frozenset(_Due(*way) for way in {(len(due.days), due.days & listed, due.are_known) for due in ways})
+
+
+def _options(agreement: AccountabilityAgreement, due: _Due, as_asked: _Wish) -> Iterator[Option]:
     """Yield the least and the most of what was due that can be as asked."""
     values = values_of(agreement.deliveries)
     for value in (None,) if values is None else values:
         if value is None:
-            low, high = 0, len(due.days)
+            low, high = 0, due.number
         else:
             truths = _listed(() if isinstance(value, Nothing) else value, due, as_asked)
             low, high = sum(truth.certain for truth in truths), sum(truth.possible for truth in truths)
         if due.are_known:
-            yield Option(low, len(due.days))
-            yield Option(high, len(due.days))
+            yield Option(low, due.number)
+            yield Option(high, due.number)
         else:
             # Nothing at all may be due, or all that was not as asked, or only what may be as asked.
             yield LEFT_OUT
-            yield Option(0, len(due.days) - low)
+            yield Option(0, due.number - low)
             yield Option(high, high)
 
 
-def _listed(deliveries: Iterable[Delivery], due: DueDates, as_asked: _Wish) -> list[Truth]:
+def _listed(deliveries: Iterable[Delivery], due: _Due, as_asked: _Wish) -> list[Truth]:
     """Return per due date that has a delivery whether it was as asked; what is listed is listed fully."""
     found: dict[datetime.date, list[Truth]] = {}
     for delivery in deliveries:
-        if delivery.due in due.days:
+        if delivery.due in due.delivered:
             found.setdefault(delivery.due, []).append(as_asked(delivery))
     return [any_of(truths) for truths in found.values()]
 

@@ -9,6 +9,7 @@ from professionele_klachtbehandeling.domain.vocabulary import ALL, InputKind
 from professionele_klachtbehandeling.logic import Truth, ratio_bounds
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.party import party_places
 from professionele_klachtbehandeling.measures.quantity import Result, as_every, case, places, share_found, slots
 from professionele_klachtbehandeling.routes.cells import Cell, cells, responsibilities
 from professionele_klachtbehandeling.routes.doors import Doors, find_doors
@@ -92,7 +93,8 @@ def _facts(snapshot: Snapshot, doors: Doors, asked: Sequence[Cell]) -> Iterator[
         performed.setdefault(item.task, []).extend(place)
     channels, for_all, of_others = {}, set(), set()
     for index, channel, active in snapshot.channels:
-        channels[index] = places("channels", index, "operator", "kinds", "tasks", standing=active)
+        own = places("channels", index, "operator", "kinds", "tasks", standing=active)
+        channels[index] = (*own, *party_places(snapshot, channel.operator))
         if ALL in (values_of(channel.tasks) or ()):
             for_all.add(index)
         if snapshot.is_municipal(channel.operator) is not Truth.YES:

@@ -104,13 +104,13 @@ def _choices(one: Outsourced, others: Sequence[Body] | None) -> set[Bodies]:
 
 def _independent(parts: Iterable[frozenset[Bodies]]) -> Iterator[frozenset[Bodies]]:
     """Yield the parts, those that share a body woven into one."""
-    bundles: list[list[frozenset[Bodies]]] = []
-    for part in parts:
-        members = frozenset[Body]().union(*part)
-        touching = [bundle for bundle in bundles if any(members & bodies for sets in bundle for bodies in sets)]
-        bundles = [bundle for bundle in bundles if bundle not in touching]
-        bundles.append([*(sets for bundle in touching for sets in bundle), part])
-    for bundle in bundles:
+    bundles: dict[int, list[frozenset[Bodies]]] = {}
+    home: dict[Body, int] = {}
+    for number, part in enumerate(parts):
+        touched = sorted({home[body] for bodies in part for body in bodies if body in home})
+        bundles[number] = [*(sets for place in touched for sets in bundles.pop(place)), part]
+        home |= {body: number for sets in bundles[number] for bodies in sets for body in bodies}
+    for bundle in bundles.values():
         yield from _woven(bundle)
 
 

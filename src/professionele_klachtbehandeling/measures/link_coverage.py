@@ -1,5 +1,6 @@
 """How much of the chain of accountability the agreements cover, at the least and at the most."""
 
+import collections
 import itertools
 from collections.abc import Callable, Iterator, Mapping
 from fractions import Fraction
@@ -133,11 +134,12 @@ class LinkCoverage:
         known = chain.bodies | chain.optional
         others = {organisation.id for organisation in self.snapshot.landscape.organisations} - known
         unlisted = self.snapshot.is_open("organisations") or not (known or others)
-        somebody = _counted(covered, kinds, SOMEBODY)
+        cells = collections.Counter(body for kind, body in covered if kind in kinds)
+        somebody = cells[SOMEBODY]
         strangers = [somebody] * (1 if chain.unnamed is None else chain.unnamed) if unlisted else []
-        unnamed = in_order([*(_counted(covered, kinds, body) for body in others), *strangers])[: chain.unnamed]
-        added = in_order([*(_counted(covered, kinds, body) for body in chain.optional), *unnamed])
-        surely = sum(_counted(covered, kinds, body) for body in chain.bodies)
+        unnamed = in_order([*(cells[body] for body in others), *strangers])[: chain.unnamed]
+        added = in_order([*(cells[body] for body in chain.optional), *unnamed])
+        surely = sum(cells[body] for body in chain.bodies)
         for bodies, outside in enumerate(itertools.accumulate(added, initial=surely), start=len(chain.bodies)):
             if bodies or not chain.has_unnamed:
                 yield Tally(kinds=len(kinds), inside=inside, outside=outside, bodies=bodies)

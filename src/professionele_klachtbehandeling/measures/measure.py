@@ -133,7 +133,7 @@ def condition_mistakes(condition: Condition, measures: Mapping[str, Measure], pa
         yield Mistake(code="above-one", path=path, found=str(condition.at_least or condition.at_most), noun="threshold")
 
 
-_CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
+CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "subject": tuple(subject.value for subject in ReviewSubject),
     "kind": tuple(kind.value for kind in InputKind),
     "kinds": tuple(kind.value for kind in InputKind),
@@ -142,18 +142,20 @@ _CHOICES: Final[Mapping[str, tuple[str, ...]]] = {
     "clause": tuple(field.name for field in attrs.fields(ComplaintClauses)),
     "window": ("current", "previous"),
 }
-"""What a parameter of this name can be; a parameter without choices is a number of 1 or more, or yes or no."""
+"""What a parameter of this name can be; a parameter without choices is a number from 1, or yes or no."""
+_MOST: Final = 1_200
+"""The greatest number that a parameter can be: a hundred years in months, before which nothing counts."""
 
 
 def _parameter_mistakes(name: str, value: object, default: object, path: str) -> Iterator[Mistake]:
-    if name in _CHOICES:
+    if name in CHOICES:
         for option in value if isinstance(value, tuple) else (value,):
-            if option not in _CHOICES[name]:
+            if option not in CHOICES[name]:
                 yield Mistake(
-                    code="no-such", path=path, found=str(option), noun=f"option-{name}", allowed=_CHOICES[name]
+                    code="no-such", path=path, found=str(option), noun=f"option-{name}", allowed=CHOICES[name]
                 )
     elif isinstance(default, bool):
         if not isinstance(value, bool):
             yield Mistake(code="no-such", path=path, found=str(value), noun="truth", allowed=("true", "false"))
-    elif not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        yield Mistake(code="no-such", path=path, found=str(value).lower(), noun="whole-number-from-1")
+    elif not isinstance(value, int) or isinstance(value, bool) or not 1 <= value <= _MOST:
+        yield Mistake(code="no-such", path=path, found=str(value).lower(), noun="number-of-parameter")

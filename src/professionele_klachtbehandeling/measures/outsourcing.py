@@ -7,7 +7,7 @@ import attrs
 from professionele_klachtbehandeling.domain.date import is_recent
 from professionele_klachtbehandeling.domain.fact import contains, is_stated, is_yes
 from professionele_klachtbehandeling.domain.outsourcing import OutsourcedTask, OutsourcingRegister
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force, once
 from professionele_klachtbehandeling.domain.task import Task
 from professionele_klachtbehandeling.domain.vocabulary import TaskDomain
 from professionele_klachtbehandeling.logic import Option, Truth, ratio_bounds
@@ -61,6 +61,7 @@ class Outsourced:
         )
 
 
+@once
 def find_outsourced(snapshot: Snapshot, domain: TaskDomain | None = None) -> tuple[Outsourced, ...]:
     """Return all that is or may be outsourced, or what of it is or may be of one field of policy."""
     tasks = {task.id: (index, task, standing) for index, task, standing in snapshot.tasks}

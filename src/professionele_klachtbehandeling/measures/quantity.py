@@ -1,8 +1,9 @@
 """What a measure returns: an exact quantity with the cases and facts behind it, or its absence."""
 
+import functools
 from collections.abc import Iterable
 from fractions import Fraction
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import attrs
 
@@ -10,6 +11,12 @@ from professionele_klachtbehandeling.domain.snapshot import Reference
 from professionele_klachtbehandeling.logic import Bounds, Option, Truth, any_of, ratio_bounds
 from professionele_klachtbehandeling.logic.ratio import LEFT_OUT, RatioBounds
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
+
+_LIMITS: Final = ("state", "begin", "end")
+"""The fields that limit an item in time."""
+
+_REMEMBERED: Final = 4096
+"""How many small values are kept to be used again: the same few stand in the working of every landscape."""
 
 
 @attrs.frozen
@@ -29,12 +36,16 @@ class Case:
     @property
     def counts(self) -> Truth:
         """Whether it counts in full: yes or no where every option says so, else open."""
-        return all_or_open(Truth.of(option.size > 0 and option.counted == option.size) for option in self.options)
+        return _agreed({0 < option.size == option.counted for option in self.options})
 
     @property
     def belongs(self) -> Truth:
         """Whether it belongs to what is counted."""
-        return all_or_open(Truth.of(option.size > 0) for option in self.options)
+        return _agreed({option.size > 0 for option in self.options})
+
+
+def _agreed(answers: set[bool]) -> Truth:
+    return Truth.OPEN if len(answers) > 1 else Truth.of(*answers)
 
 
 def all_or_open(truths: Iterable[Truth]) -> Truth:
@@ -53,7 +64,7 @@ def case(subject: str, counts: Truth, *facts: Reference, belongs: Truth = Truth.
     >>> case("bijstand × klacht", Truth.OPEN).options
     (Option(counted=0, size=1), Option(counted=1, size=1))
     """
-    return slots(subject, [counts], *facts, belongs=belongs)
+    return Case(subject, _options(int(counts.certain), int(counts.possible), 1, belongs), facts)
 
 
 def slots(subject: str, filled: Iterable[Truth], *facts: Reference, belongs: Truth = Truth.YES) -> Case:
@@ -63,13 +74,17 @@ def slots(subject: str, filled: Iterable[Truth], *facts: Reference, belongs: Tru
     (Option(counted=1, size=3), Option(counted=2, size=3))
     """
     truths = list(filled)
-    low, high = sum(truth.certain for truth in truths), sum(truth.possible for truth in truths)
-    options = tuple(Option(counted, len(truths)) for counted in dict.fromkeys((low, high)))
+    low, high = truths.count(Truth.YES), len(truths) - truths.count(Truth.NO)
+    return Case(subject, _options(low, high, len(truths), belongs), facts)
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _options(low: int, high: int, size: int, belongs: Truth) -> tuple[Option, ...]:
+    """Return what slots may add of which at least so many, and at most so many, are filled."""
     if belongs is Truth.NO:
-        options = (LEFT_OUT,)
-    elif belongs is Truth.OPEN:
-        options = (LEFT_OUT, *options)
-    return Case(subject, options, facts)
+        return (LEFT_OUT,)
+    options = tuple(Option(counted, size) for counted in dict.fromkeys((low, high)))
+    return options if belongs is Truth.YES else (LEFT_OUT, *options)
 
 
 @attrs.frozen(kw_only=True)
@@ -112,8 +127,12 @@ def places(section: str, index: int, *fields: str, standing: Truth = Truth.YES) 
     >>> [str(place) for place in places("channels", 0, "kinds", standing=Truth.OPEN)]
     ['channels[0].kinds', 'channels[0].state', 'channels[0].begin', 'channels[0].end']
     """
-    limits = ("state", "begin", "end") if standing is Truth.OPEN else ()
-    return tuple(Reference(section=section, index=index, field=field) for field in (*fields, *limits))
+    return _references(section, index, (*fields, *_LIMITS) if standing is Truth.OPEN else fields)
+
+
+@functools.lru_cache(maxsize=_REMEMBERED)
+def _references(section: str, index: int, fields: tuple[str, ...]) -> tuple[Reference, ...]:
+    return tuple(Reference(section=section, index=index, field=field) for field in fields)
 
 
 def share(cases: Iterable[Case], *, more: bool, empty: AbsenceReason) -> Result:

@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeAlias
 
+from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, is_yes, values_of
 from professionele_klachtbehandeling.domain.item import readings
-from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot, in_force, once
 from professionele_klachtbehandeling.domain.task import Task, covers
 from professionele_klachtbehandeling.domain.vocabulary import SOCIAL_DOMAINS, SupportKind, TaskDomain
 from professionele_klachtbehandeling.logic import Option, Truth
@@ -20,6 +21,7 @@ Pair: TypeAlias = tuple[str, SupportKind]
 Needs: TypeAlias = Callable[[Sequence[TaskDomain]], frozenset[SupportKind]]
 """Which support is asked for with a task of certain fields of policy."""
 
+_SOCIAL = frozenset(SOCIAL_DOMAINS)
 _CLIENT_SUPPORT = frozenset({SupportKind.CLIENT_SUPPORT})
 _ADVISER = frozenset({SupportKind.CONFIDENTIAL_ADVISER})
 
@@ -62,7 +64,7 @@ def youth_adviser_available(snapshot: Snapshot) -> Result:
 
 def _all_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
     """Return what a task needs: client support in the social domain, and a confidential adviser for the young."""
-    return (_CLIENT_SUPPORT if set(domains) & set(SOCIAL_DOMAINS) else frozenset()) | _youth_adviser(domains)
+    return (frozenset() if _SOCIAL.isdisjoint(domains) else _CLIENT_SUPPORT) | _youth_adviser(domains)
 
 
 def _wmo_support(domains: Sequence[TaskDomain]) -> frozenset[SupportKind]:
@@ -82,8 +84,14 @@ def _asked(task: Task, needs: Needs) -> frozenset[frozenset[Pair]]:
     )
 
 
+@once
+def _asked_by_task(snapshot: Snapshot, needs: Needs) -> tuple[frozenset[frozenset[Pair]], ...]:
+    """Return, per task that is or may be performed, the sets of pairs of which one turns out to be what it needs."""
+    return tuple(_asked(task, needs) for _, task, _ in snapshot.tasks)
+
+
 def _pairs(snapshot: Snapshot, needs: Needs) -> frozenset[Pair]:
-    return frozenset(pair for _, task, _ in snapshot.tasks for asked in _asked(task, needs) for pair in asked)
+    return frozenset(pair for sets in _asked_by_task(snapshot, needs) for asked in sets for pair in asked)
 
 
 def _available(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
@@ -99,17 +107,20 @@ def _available(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
 def _mentioned(snapshot: Snapshot, needs: Needs) -> Coverage[Pair]:
     """Return for which pairs an active channel for that task, or for all tasks, points to the support."""
     pairs = _pairs(snapshot, needs)
-    doors: list[list[Mapping[Pair, Truth]]] = []
-    for _, channel, active in snapshot.channels:
-        doors.append(
-            [
-                {(task, kind): active & covers(one.tasks, task) & contains(one.mentions, kind) for task, kind in pairs}
-                for one in readings(channel, "tasks", "mentions")
-            ]
-        )
+    doors = [
+        [_pointed_to(one, active, pairs) for one in readings(channel, "tasks", "mentions")]
+        for _, channel, active in snapshot.channels
+    ]
     if snapshot.is_open("channels"):
         doors.append([dict.fromkeys(pairs, Truth.OPEN)])
     return cover(doors)
+
+
+def _pointed_to(channel: Channel, active: Truth, pairs: frozenset[Pair]) -> Mapping[Pair, Truth]:
+    """Return for which pairs a channel points to the support."""
+    about = {task: active & covers(channel.tasks, task) for task, _ in pairs}
+    mentioned = {kind: contains(channel.mentions, kind) for kind in SupportKind}
+    return {(task, kind): about[task] & mentioned[kind] for task, kind in pairs}
 
 
 def _supported(
@@ -120,8 +131,8 @@ def _supported(
 ) -> Result:
     """Return the share of the pairs that are covered; which pairs a task makes may be open, all of them together."""
     cases, parts = [], []
-    for index, task, belongs in snapshot.tasks:
-        asked = _asked(task, needs) | ({frozenset[Pair]()} if belongs is Truth.OPEN else set())
+    for (index, task, belongs), sets in zip(snapshot.tasks, _asked_by_task(snapshot, needs), strict=True):
+        asked = sets | ({frozenset[Pair]()} if belongs is Truth.OPEN else set())
         pairs = frozenset(pair for one in asked for pair in one)
         if pairs:
             part = sorted(asked, key=len)
@@ -146,7 +157,8 @@ def _options(part: Sequence[frozenset[Pair]], coverage: Coverage[Pair]) -> tuple
 def _arrangements(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:
     for index, item in enumerate(snapshot.landscape.support):
         if (item.task, item.kind) in pairs:
-            yield from places("support", index, "available")
+            standing = in_force(item, snapshot.reference_date)
+            yield from places("support", index, "available", standing=standing)
 
 
 def _mentions(snapshot: Snapshot, pairs: frozenset[Pair]) -> Iterator[Reference]:

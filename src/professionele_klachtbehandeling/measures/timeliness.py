@@ -7,15 +7,16 @@ from typing import Final
 import attrs
 
 from professionele_klachtbehandeling.domain.accountability import HandlingFigures
-from professionele_klachtbehandeling.domain.fact import NONE, Disputed, Fact, Nothing, Unknown, is_yes
+from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Fact, Nothing, Unknown, is_yes
 from professionele_klachtbehandeling.domain.item import readings
 from professionele_klachtbehandeling.domain.share import Share
-from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Bounds, Option, Truth
 from professionele_klachtbehandeling.logic.ratio import LEFT_OUT
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.party import party_places
 from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, all_or_open, places
 from professionele_klachtbehandeling.measures.registration import last_full_year
 
@@ -106,7 +107,10 @@ def _hull(shares: list[Bounds]) -> Bounds:
 
 def _case(snapshot: Snapshot, year: int) -> Case:
     """Return a year with the share that is known of it, and the figures that may be the municipality's own."""
-    facts = [place for index, _, own in _figures(snapshot, year) for place in places("figures", index, *_fields(own))]
+    facts: list[Reference] = []
+    for index, item, own in _figures(snapshot, year):
+        facts += places("figures", index, *_fields(own))
+        facts += party_places(snapshot, item.counted_by)
     options = dict.fromkeys(option for reading in _readings(snapshot, year) for option in _options(reading))
     return Case(str(year), tuple(options), tuple(facts))
 
@@ -169,7 +173,9 @@ def _from_figures(item: HandlingFigures) -> list[_Reading]:
         return [_NOT_MEASURED]
     if counted is not None and all(isinstance(fact, int) for fact in _counts(item)):
         return [_Reading(counted, Truth.YES)]
-    may_be_none = not any(isinstance(fact, int) and fact for fact in _counts(item))
+    # There were no complaints where nothing was settled and nothing is open; what was never counted is not nothing.
+    nothing_counted = all(fact in (0, UNKNOWN) for fact in (item.settled, item.open_late))
+    may_be_none = nothing_counted and item.timely in (0, NONE, UNKNOWN)
     open_share = _Reading(counted or Bounds(Fraction(0), Fraction(1)), Truth.OPEN)
     return [open_share, _NO_CASES] if may_be_none else [open_share]
 

@@ -1,6 +1,6 @@
 """The channels as doors: which of them lead to which cells, and what they reach together."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from typing import TypeAlias
 
 import attrs
@@ -8,12 +8,12 @@ import attrs
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.fact import contains, is_stated, values_of
 from professionele_klachtbehandeling.domain.item import readings
-from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.domain.snapshot import Snapshot, once
 from professionele_klachtbehandeling.domain.task import covers
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.logic.coverage import Coverage, cover
-from professionele_klachtbehandeling.routes.cells import Cell, responsibilities
+from professionele_klachtbehandeling.routes.cells import Cell, cells, responsibilities
 
 Target: TypeAlias = tuple[Cell, frozenset[str]]
 """A cell, given which other bodies perform its task."""
@@ -49,16 +49,12 @@ def find_doors(snapshot: Snapshot, asked: Sequence[Cell]) -> Doors:
     A channel for all tasks counts in cells that somebody owns; otherwise one general telephone number would open every
     door. Reference: domain decisions 7 and 19.
     """
-    owners = _owners(snapshot, asked)
-    others = _other_operators(snapshot)
-    performers = {cell.task: snapshot.performers(cell.task, others) for cell in asked}
+    performers = _performers(snapshot)
     channels: dict[Cell, list[int]] = {cell: [] for cell in asked}
-    doors: list[list[dict[Target, Truth]]] = []
-    for index, channel, active in snapshot.channels:
-        door = [
-            _reached(snapshot, reading, active, owners, performers)
-            for reading in readings(channel, "operator", "kinds", "tasks")
-        ]
+    doors: list[Sequence[Mapping[Target, Truth]]] = []
+    all_asked = len(channels) == len(cells(snapshot))
+    for index, ways in _reached(snapshot).items():
+        door = ways if all_asked else [_only(channels, reached) for reached in ways]
         doors.append(door)
         for cell in dict.fromkeys(cell for reached in door for cell, _ in reached):
             channels[cell].append(index)
@@ -67,35 +63,57 @@ def find_doors(snapshot: Snapshot, asked: Sequence[Cell]) -> Doors:
     return Doors(cover(doors), performers, channels)
 
 
-def _reached(
-    snapshot: Snapshot,
-    channel: Channel,
-    active: Truth,
-    owners: Mapping[Cell, Truth],
-    performers: Mapping[str, frozenset[frozenset[str]]],
-) -> dict[Target, Truth]:
+def _only(asked: Container[Cell], reached: Mapping[Target, Truth]) -> Mapping[Target, Truth]:
+    return {target: truth for target, truth in reached.items() if target[0] in asked}
+
+
+@once
+def _reached(snapshot: Snapshot) -> Mapping[int, Sequence[Mapping[Target, Truth]]]:
+    """Return, per channel, what it takes in each way in which its facts can turn out."""
+    return {
+        index: [_taken(snapshot, reading, active) for reading in readings(channel, "operator", "kinds", "tasks")]
+        for index, channel, active in snapshot.channels
+    }
+
+
+def _taken(snapshot: Snapshot, channel: Channel, active: Truth) -> Mapping[Target, Truth]:
     """Return the cells that a channel takes, or would take if they were owned, with whether it is an entry for them."""
+    performers, owners = _performers(snapshot), _owners(snapshot)
     serving = {bodies: snapshot.serves(channel.operator, bodies) for bodies in frozenset().union(*performers.values())}
     kinds = {kind: active & contains(channel.kinds, kind) for kind in InputKind}
-    tasks = {task: covers(channel.tasks, task) for task in performers}
-    reached: dict[Target, Truth] = {}
-    for cell, owner in owners.items():
-        takes = kinds[cell.kind] & tasks[cell.task]
-        if takes is Truth.NO:
+    taken: dict[Target, Truth] = {}
+    for task, sets in performers.items():
+        about = covers(channel.tasks, task)
+        if about is Truth.NO:
             continue
-        if owner is not Truth.YES:
-            takes &= covers(channel.tasks, cell.task, if_all=owner)
-        for bodies in performers[cell.task]:
-            if serving[bodies] is not Truth.NO:
-                reached[cell, bodies] = takes & serving[bodies]
-    return reached
+        for cell, owner in owners[task].items():
+            takes = kinds[cell.kind] & about
+            if takes is Truth.NO:
+                continue
+            if owner is not Truth.YES:
+                takes &= covers(channel.tasks, task, if_all=owner)
+            for bodies in sets:
+                if serving[bodies] is not Truth.NO:
+                    taken[cell, bodies] = takes & serving[bodies]
+    return taken
 
 
-def _owners(snapshot: Snapshot, asked: Sequence[Cell]) -> Mapping[Cell, Truth]:
-    """Return, per cell, whether anybody owns it."""
+@once
+def _performers(snapshot: Snapshot) -> Mapping[str, frozenset[frozenset[str]]]:
+    """Return, per task, the sets of bodies of which one turns out to perform it."""
+    others = _other_operators(snapshot)
+    return {task.id: snapshot.performers(task.id, others) for _, task, _ in snapshot.tasks}
+
+
+@once
+def _owners(snapshot: Snapshot) -> Mapping[str, Mapping[Cell, Truth]]:
+    """Return, per task and cell, whether anybody owns it."""
     unlisted = Truth.OPEN if snapshot.is_open("responsibilities") else Truth.NO
     listed = {key: is_stated(item.owners) for key, (_, item) in responsibilities(snapshot).items()}
-    return {cell: listed.get((cell.task, cell.kind), unlisted) for cell in asked}
+    found: dict[str, dict[Cell, Truth]] = {task.id: {} for _, task, _ in snapshot.tasks}
+    for cell in cells(snapshot):
+        found[cell.task][cell] = listed.get((cell.task, cell.kind), unlisted)
+    return found
 
 
 def _other_operators(snapshot: Snapshot) -> frozenset[str]:

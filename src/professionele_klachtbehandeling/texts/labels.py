@@ -32,7 +32,7 @@ def field_hint(section: str, name: str, language: str) -> str:
     """Return in one line what to fill in; empty where the label says enough.
 
     >>> field_hint("channels", "kinds", "nl")
-    'Welke soorten een inwoner hier kwijt kan; meer dan een: met ; ertussen'
+    'Welke soorten een inwoner hier kwijt kan; meer dan één: met ; ertussen'
     """
     record, _, field = name.rpartition(".")
     if record:

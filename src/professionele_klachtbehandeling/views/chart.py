@@ -1,5 +1,6 @@
 """A chart as a value: the picture with its title, its text for who cannot see it, and the table behind it."""
 
+import base64
 import hashlib
 import html
 import io
@@ -10,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 import attrs
 
 from professionele_klachtbehandeling.errors import refuse
-from professionele_klachtbehandeling.exchange import write
+from professionele_klachtbehandeling.exchange import check_place, write
+from professionele_klachtbehandeling.texts.markup import Markup, element
 from professionele_klachtbehandeling.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -73,8 +75,7 @@ class Chart:
                 not be written in.
         """
         target = Path(path)
-        if target.is_dir():
-            raise refuse("is-a-directory", target)
+        check_place(target)
         write(self.render(target.suffix.removeprefix(".").lower()), target)
 
     @property
@@ -97,7 +98,10 @@ class Chart:
         return self.render("svg").decode()
 
     def _repr_html_(self) -> str:
-        """Return the picture for a notebook with its source under it."""
-        svg = self._repr_svg_()
-        picture, source = svg[svg.index("<svg ") :], html.escape(self.source)
-        return f'<figure lang="{self.language}">{picture}<figcaption>{source}</figcaption></figure>'
+        """Return the picture for a notebook, with its text for who cannot see it and its source under it.
+
+        As an image the SVG keeps its names and its style to itself, however often it stands on a page.
+        """
+        picture = f"data:image/svg+xml;base64,{base64.b64encode(self.render('svg')).decode()}"
+        image = Markup(f'<img src="{picture}" alt="{Markup.of(self.alt)}" style="max-width:100%">')
+        return element("figure", image, element("figcaption", self.source), lang=self.language)

@@ -41,6 +41,14 @@ class Lettering:
                 lines.extend(self._pieces(word, width))
         return tuple(lines)
 
+    def flow(self, text: str, width: float, begun: float) -> tuple[str, ...]:
+        """Return a text broken into lines of at most a width, of which the first is partly taken and may stay empty."""
+        words = text.split()
+        fitting = 0
+        while fitting < len(words) and begun + self.width(" ".join(words[: fitting + 1])) <= width:
+            fitting += 1
+        return (" ".join(words[:fitting]), *self.lines(" ".join(words[fitting:]), width))
+
     def height(self, lines: tuple[str, ...]) -> float:
         """Return how high so many lines are."""
         return len(lines) * self.leading

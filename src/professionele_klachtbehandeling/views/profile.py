@@ -3,10 +3,11 @@
 import attrs
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.views.alt_text import told_indicators
+from professionele_klachtbehandeling.views.caption import told_source, told_title
 from professionele_klachtbehandeling.views.chart import Chart
 from professionele_klachtbehandeling.views.profile_picture import picture_of
-from professionele_klachtbehandeling.views.profile_rows import profile_frame, profile_rows
-from professionele_klachtbehandeling.views.profile_words import told_alt, told_source, told_title
+from professionele_klachtbehandeling.views.rows import rows_frame, scorecard_rows
 from professionele_klachtbehandeling.views.theme import Theme
 
 
@@ -31,12 +32,12 @@ class Profile:
             LookupError: there are no texts in the language.
         """
         look = theme or Theme()
-        rows = profile_rows(subject, language)
+        rows = scorecard_rows(subject, language)
         return Chart(
             figure=picture_of(subject, rows, look, language),
-            title=told_title(subject, language),
-            alt=told_alt(subject, rows, language),
-            data=profile_frame(rows),
+            title=told_title(self.name, subject, language),
+            alt=told_indicators(self.name, subject, rows, language),
+            data=rows_frame(rows),
             source=told_source(subject, language),
             language=language,
             theme=look,

@@ -8,18 +8,17 @@ import attrs
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.assessment.wording import told_outcome
 from professionele_klachtbehandeling.views.lettering import Lettering
-from professionele_klachtbehandeling.views.profile_rows import Row
-from professionele_klachtbehandeling.views.profile_words import told_level, told_notes, told_source, told_title
-from professionele_klachtbehandeling.views.theme import Theme
+from professionele_klachtbehandeling.views.letters import Letters
+from professionele_klachtbehandeling.views.page import GAP, MARGIN, Page
+from professionele_klachtbehandeling.views.row_words import told_level, told_notes
+from professionele_klachtbehandeling.views.rows import Row
 
 WIDTH: Final = 10.0
-MARGIN: Final = 0.25
 NAMES_END: Final = 3.45
 LEVELS_BEGIN: Final = 3.58
 LEVELS_END: Final = 8.34
 NOTES_BEGIN: Final = 8.45
 KEY_WIDTH: Final = 0.2
-GAP: Final = 0.14
 _WIDEST_ID: Final = 1.2
 _BETWEEN: Final = 0.1
 _PADDING: Final = 0.12
@@ -44,28 +43,6 @@ class Scale:
 
 INDICATOR: Final = Scale(row=0.4, band=0.11, lane=0.127, mark=5.5)
 HEADING: Final = Scale(row=0.54, band=0.17, lane=0.165, mark=6.5)
-
-
-@attrs.frozen
-class Letters:
-    """The letters of a chart in its theme."""
-
-    title: Lettering
-    large: Lettering
-    bold: Lettering
-    normal: Lettering
-    small: Lettering
-
-    @classmethod
-    def of(cls, theme: Theme) -> "Letters":
-        """Return the letters of a theme."""
-        return cls(
-            title=Lettering(theme.family, theme.title_size, "bold"),
-            large=Lettering(theme.family, theme.heading_size, "bold"),
-            bold=Lettering(theme.family, theme.text_size, "bold"),
-            normal=Lettering(theme.family, theme.text_size),
-            small=Lettering(theme.family, theme.small_size),
-        )
 
 
 @attrs.frozen(kw_only=True)
@@ -102,6 +79,11 @@ class Line:
         return self.top + self.height / 2
 
     @property
+    def bottom(self) -> float:
+        """Where it ends."""
+        return self.top + self.height
+
+    @property
     def scale(self) -> Scale:
         """How large the things in it are."""
         return HEADING if self.row.is_heading else INDICATOR
@@ -113,33 +95,30 @@ class Layout:
 
     Attributes:
         letters: the letters used.
-        title: the lines of the title.
-        model: the lines that name the model.
+        page: the words around the picture.
         ladder: per level its number and the lines of its name.
         lines: the rows; empty where the model asks nothing.
-        source: the lines under the picture.
         id_width: the room for ids.
-        legend_top: where the legend begins.
         axis_top: where the names of the levels begin.
         axis_height: how high they are.
         rows_top: where the first row begins.
         rows_end: where the last row ends.
-        height: the height of the whole.
     """
 
     letters: Letters
-    title: tuple[str, ...]
-    model: tuple[str, ...]
+    page: Page
     ladder: tuple[tuple[str, tuple[str, ...]], ...]
     lines: tuple[Line, ...]
-    source: tuple[str, ...]
     id_width: float
-    legend_top: float
     axis_top: float
     axis_height: float
     rows_top: float
     rows_end: float
-    height: float
+
+    @property
+    def height(self) -> float:
+        """The height of the picture without the words around it."""
+        return self.rows_end + self.axis_height - self.page.top
 
     @property
     def step(self) -> float:
@@ -157,37 +136,30 @@ class Layout:
 
 def lay_out(scorecard: Scorecard, rows: Sequence[Row], letters: Letters, legend_height: float, language: str) -> Layout:
     """Return the profile with all its words in place; to be called in the style of the theme."""
-    whole = WIDTH - 2 * MARGIN
-    title = letters.title.lines(told_title(scorecard, language), whole)
-    model = letters.normal.lines(scorecard.model.title.read(language), whole)
-    source = letters.small.lines(told_source(scorecard, language), whole)
+    page = Page.of("profile", scorecard, letters, WIDTH, language)
     steps = scorecard.model.levels
     wide = (LEVELS_END - LEVELS_BEGIN) / len(steps) - _BETWEEN / 2
     ladder = tuple((str(step.level), letters.small.lines(step.name.read(language), wide)) for step in steps)
     axis_height = letters.bold.leading + max(letters.small.height(name) for _, name in ladder) + GAP
-    legend_top = MARGIN + letters.title.height(title) + letters.normal.height(model) + GAP
-    axis_top = legend_top + legend_height + GAP
+    axis_top = page.top + legend_height + GAP
     rows_top = axis_top + axis_height
     id_width = min(max((letters.bold.width(row.id) for row in rows), default=0.0), _WIDEST_ID) + _BETWEEN
     lines: list[Line] = []
+    end = rows_top
     for row in rows:
-        top = lines[-1].top + lines[-1].height if lines else rows_top
-        lines.append(_line(row, letters, id_width, top, language))
-    rows_end = lines[-1].top + lines[-1].height if lines else rows_top + HEADING.row
+        lines.append(_line(row, letters, id_width, end, language))
+        end = lines[-1].bottom
+    rows_end = end if lines else rows_top + HEADING.row
     return Layout(
         letters=letters,
-        title=title,
-        model=model,
+        page=page,
         ladder=ladder,
         lines=tuple(lines),
-        source=source,
         id_width=id_width,
-        legend_top=legend_top,
         axis_top=axis_top,
         axis_height=axis_height,
         rows_top=rows_top,
         rows_end=rows_end,
-        height=rows_end + axis_height + GAP + letters.small.height(source) + MARGIN,
     )
 
 

@@ -6,24 +6,23 @@ from typing import TYPE_CHECKING
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.views import signs
-from professionele_klachtbehandeling.views.legend import SAMPLE_WIDTH, Entry, Legend
-from professionele_klachtbehandeling.views.lettering import Lettering
+from professionele_klachtbehandeling.views.legend import Legend
+from professionele_klachtbehandeling.views.letters import Letters
+from professionele_klachtbehandeling.views.page import GAP, MARGIN
 from professionele_klachtbehandeling.views.profile_layout import (
-    GAP,
     INDICATOR,
     KEY_WIDTH,
     LEVELS_BEGIN,
     LEVELS_END,
-    MARGIN,
     NOTES_BEGIN,
     WIDTH,
     Layout,
-    Letters,
     Line,
     lay_out,
 )
-from professionele_klachtbehandeling.views.profile_rows import Row
+from professionele_klachtbehandeling.views.rows import Row
 from professionele_klachtbehandeling.views.sheet import Sheet
+from professionele_klachtbehandeling.views.sign_legend import sign_entries
 from professionele_klachtbehandeling.views.theme import Theme
 
 if TYPE_CHECKING:
@@ -37,13 +36,15 @@ def picture_of(scorecard: Scorecard, rows: Sequence[Row], theme: Theme, language
     """Return the figure of a profile; rcParams are the same afterwards."""
     with theme.style():
         letters = Letters.of(theme)
-        legend = _legend(letters, language)
+        explained = ("certain", "possible", "unknown", "facts", "rated", "cap", "key")
+        legend = Legend(
+            sign_entries(explained, letters, INDICATOR.band, INDICATOR.mark, language),
+            letters.small,
+            WIDTH - 2 * MARGIN,
+        )
         layout = lay_out(scorecard, rows, letters, legend.height, language)
-        sheet = Sheet.of(WIDTH, layout.height, theme)
-        _write_down(sheet, MARGIN, layout.title, letters.title, theme.ink, "title")
-        model_top = MARGIN + letters.title.height(layout.title)
-        _write_down(sheet, model_top, layout.model, letters.normal, theme.quiet_ink, "model")
-        legend.draw(sheet, layout.legend_top)
+        sheet = layout.page.sheet(WIDTH, layout.height, theme)
+        legend.draw(sheet, MARGIN, layout.page.top)
         _draw_ladder(sheet, layout, layout.axis_top + GAP / 2)
         heading = layout.axis_top + (GAP + letters.bold.leading) / 2
         sheet.write(NOTES_BEGIN, heading, [text("chart.level", language)], letters.bold, theme.ink, label="column")
@@ -52,44 +53,11 @@ def picture_of(scorecard: Scorecard, rows: Sequence[Row], theme: Theme, language
             _draw_words(sheet, layout, line)
             _draw_signs(sheet, layout, line)
         if not layout.lines:
-            empty = text("chart.profile.empty", language)
+            empty = text("chart.empty", language)
             middle = (layout.rows_top + layout.rows_end) / 2
             sheet.write(LEVELS_BEGIN + _INSET, middle, [empty], letters.normal, theme.quiet_ink, label="empty")
         _draw_ladder(sheet, layout, layout.rows_end + GAP / 2)
-        source_top = layout.rows_end + layout.axis_height + GAP
-        _write_down(sheet, source_top, layout.source, letters.small, theme.quiet_ink, "source")
         return sheet.figure
-
-
-def _legend(letters: Letters, language: str) -> Legend:
-    band, mark = INDICATOR.band, INDICATOR.mark
-
-    def whole(x: float, y: float) -> signs.Span:
-        return signs.Span(x, x + SAMPLE_WIDTH, y)
-
-    def inner(x: float, y: float) -> signs.Span:
-        return signs.Span(x + 0.06, x + SAMPLE_WIDTH - 0.06, y)
-
-    def star(sheet: Sheet, x: float, y: float) -> None:
-        middle = x + SAMPLE_WIDTH / 2
-        sheet.write(middle, y, [signs.KEY], letters.normal, sheet.theme.ink, align="center", label="legend key")
-
-    entries = (
-        ("certain", lambda sheet, x, y: signs.draw_certain(sheet, whole(x, y), band, "legend certain")),
-        ("possible", lambda sheet, x, y: signs.draw_possible(sheet, whole(x, y), band, "legend possible")),
-        ("unknown", lambda sheet, x, y: signs.draw_unknown(sheet, whole(x, y), band, "legend unknown")),
-        ("facts", lambda sheet, x, y: signs.draw_facts(sheet, inner(x, y), mark, "legend facts")),
-        ("rated", lambda sheet, x, y: signs.draw_rated(sheet, inner(x, y), mark, "legend rated")),
-        ("cap", lambda sheet, x, y: signs.draw_cap(sheet, x + SAMPLE_WIDTH / 2, y, 0.17, "legend cap")),
-        ("key", star),
-    )
-    explained = [Entry(text(f"chart.legend.{key}", language), draw) for key, draw in entries]
-    return Legend(explained, letters.small, MARGIN, WIDTH - MARGIN)
-
-
-def _write_down(sheet: Sheet, top: float, lines: Sequence[str], lettering: Lettering, colour: str, label: str) -> None:
-    """Write lines from the left margin, downwards from a height."""
-    sheet.write(MARGIN, top + len(lines) * lettering.leading / 2, lines, lettering, colour, label=label)
 
 
 def _draw_ladder(sheet: Sheet, layout: Layout, top: float) -> None:
@@ -108,11 +76,11 @@ def _draw_background(sheet: Sheet, layout: Layout) -> None:
     for line in layout.lines:
         if line.row.is_heading:
             sheet.block(*whole, line.middle, line.height, fill=theme.shade, label=f"{line.row.id} shade")
-        sheet.line(whole, (line.top, line.top), theme.rule, 0.6, label="rule")
-    sheet.line(whole, (layout.rows_end, layout.rows_end), theme.rule, 0.6, label="rule")
+        sheet.line((whole[0], line.top), (whole[1], line.top), theme.rule, 0.6, label="rule")
+    sheet.line((whole[0], layout.rows_end), (whole[1], layout.rows_end), theme.rule, 0.6, label="rule")
     for level in range(1, len(layout.ladder) + 2) if layout.lines else ():
         x = layout.begin(level)
-        sheet.line((x, x), (layout.rows_top, layout.rows_end), theme.rule, 0.6, label="rule")
+        sheet.line((x, layout.rows_top), (x, layout.rows_end), theme.rule, 0.6, label="rule")
 
 
 def _draw_words(sheet: Sheet, layout: Layout, line: Line) -> None:
@@ -153,11 +121,11 @@ def _draw_signs(sheet: Sheet, layout: Layout, line: Line) -> None:
         left, right = layout.begin(interval.certain) + _INSET, layout.begin(interval.possible + 1) - _INSET
         settled = layout.begin(interval.certain + 1) - _INSET
         if row.is_unknown:
-            signs.draw_unknown(sheet, signs.Span(left, right, y), scale.band, f"{row.id} unknown")
+            signs.draw_unknown(sheet, signs.Span.across(left, right, y), scale.band, f"{row.id} unknown")
         else:
             if interval.level is None:
-                signs.draw_possible(sheet, signs.Span(settled, right, y), scale.band, f"{row.id} possible")
-            signs.draw_certain(sheet, signs.Span(left, settled, y), scale.band, f"{row.id} certain")
+                signs.draw_possible(sheet, signs.Span.across(settled, right, y), scale.band, f"{row.id} possible")
+            signs.draw_certain(sheet, signs.Span.across(left, settled, y), scale.band, f"{row.id} certain")
     draw_facts = signs.draw_unknown_facts if row.has_unknown_facts else signs.draw_facts
     for outcome, draw, lane, label in (
         (row.facts, draw_facts, y - scale.lane, f"{row.id} facts"),
@@ -165,6 +133,6 @@ def _draw_signs(sheet: Sheet, layout: Layout, line: Line) -> None:
     ):
         if outcome is not None and outcome.interval is not None:
             low, high = layout.middle(outcome.interval.certain), layout.middle(outcome.interval.possible)
-            draw(sheet, signs.Span(low, high, lane), scale.mark, label)
+            draw(sheet, signs.Span.across(low, high, lane), scale.mark, label)
     if row.cap is not None:
         signs.draw_cap(sheet, layout.begin(row.cap + 1), y, scale.row - 0.06, f"{row.id} cap")

@@ -1,7 +1,8 @@
 """A figure on which is drawn in inches from the top left corner, as on paper."""
 
+import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
 
@@ -11,6 +12,14 @@ from professionele_klachtbehandeling.views.theme import Theme
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+Point: TypeAlias = tuple[float, float]
+"""A place on a sheet: inches from the left, and from the top."""
+
+SCREEN_WIDTH = 12.0
+"""As wide as a screen: 1920 dots at the resolution of the theme."""
+SCREEN_HEIGHT = 6.75
+"""As high as a screen: 1080 dots at the resolution of the theme."""
 
 _POINTS = 72
 # From the middle of a capital down to the line it stands on, as part of the size of the letter.
@@ -90,13 +99,30 @@ class Sheet:
         label: str = "",
     ) -> None:
         """Draw a block, its middle at a height."""
+        self.band((left, y), (right, y), height, fill=fill, border=border, hatch=hatch, label=label)
+
+    def band(
+        self,
+        start: Point,
+        end: Point,
+        thickness: float,
+        *,
+        fill: str,
+        border: str = "none",
+        hatch: str | None = None,
+        label: str = "",
+    ) -> None:
+        """Draw a block from one place to another, in any direction."""
         from matplotlib.patches import Rectangle
 
+        (x, y), length = start, math.dist(start, end)
+        slope = math.atan2(end[1] - y, end[0] - x)
         self.axes.add_patch(
             Rectangle(
-                (left, y - height / 2),
-                right - left,
-                height,
+                (x + math.sin(slope) * thickness / 2, y - math.cos(slope) * thickness / 2),
+                length,
+                thickness,
+                angle=math.degrees(slope),
                 facecolor=fill,
                 edgecolor=border,
                 linewidth=1.0 if border != "none" else 0.0,
@@ -106,20 +132,55 @@ class Sheet:
             )
         )
 
+    def area(
+        self, corners: Sequence[Point], *, fill: str, hatch: str | None = None, ink: str = "none", label: str = ""
+    ) -> None:
+        """Draw an area without a border, its hatch in an ink."""
+        from matplotlib.patches import Polygon
+
+        self.axes.add_patch(
+            Polygon(
+                corners,
+                closed=True,
+                facecolor=fill,
+                edgecolor=ink,
+                linewidth=0.0,
+                hatch=hatch,
+                zorder=_DRAWN_IN_TURN,
+                label=label,
+            )
+        )
+
+    def ring(self, middle: Point, radius: float, colour: str, thickness: float, *, label: str = "") -> None:
+        """Draw a circle around a place, its thickness in points."""
+        from matplotlib.patches import Circle
+
+        self.axes.add_patch(
+            Circle(
+                middle,
+                radius,
+                fill=False,
+                edgecolor=colour,
+                linewidth=thickness,
+                zorder=_DRAWN_IN_TURN,
+                label=label,
+            )
+        )
+
     def line(
         self,
-        xs: tuple[float, float],
-        ys: tuple[float, float],
+        start: Point,
+        end: Point,
         colour: str,
         thickness: float,
         *,
         dashes: Literal["solid", "dotted"] = "solid",
         label: str = "",
     ) -> None:
-        """Draw a straight line, its thickness in points."""
+        """Draw a straight line from one place to another, its thickness in points."""
         self.axes.plot(
-            xs,
-            ys,
+            (start[0], end[0]),
+            (start[1], end[1]),
             color=colour,
             linewidth=thickness,
             linestyle=dashes,
@@ -129,11 +190,11 @@ class Sheet:
             label=label,
         )
 
-    def mark(self, x: float, y: float, shape: str, size: float, *, fill: str, border: str, label: str = "") -> None:
+    def mark(self, place: Point, shape: str, size: float, *, fill: str, border: str, label: str = "") -> None:
         """Draw a mark, its size in points."""
         self.axes.plot(
-            [x],
-            [y],
+            [place[0]],
+            [place[1]],
             linestyle="none",
             marker=shape,
             markersize=size,

@@ -21,7 +21,7 @@ class Theme:
         heading_size: size of the level of a spearhead.
         small_size: size of notes, legend and source.
         title_size: size of the title.
-        resolution: dots per inch of a PNG; the profile is 10 inches wide.
+        resolution: dots per inch of a PNG; the profile is 10 inches wide, the others are 12 or more.
         paper: behind everything.
         shade: behind the row of a spearhead.
         rule: thin lines that only guide the eye.
@@ -55,6 +55,10 @@ class Theme:
     facts: str = "#000000"
     rated: str = "#D55E00"
     cap: str = "#000000"
+
+    def greyed(self) -> "Theme":
+        """Return the same look in grey, for what there is too little to go on."""
+        return attrs.evolve(self, certain=self.unknown, possible=self.paper, facts=self.unknown, rated=self.unknown)
 
     @contextlib.contextmanager
     def style(self, **settings: object) -> Iterator[None]:

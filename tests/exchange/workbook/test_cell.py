@@ -155,7 +155,8 @@ def test_text_that_would_be_read_as_something_else_is_refused(value: str, column
     with pytest.raises(InvalidInput) as caught:
         to_cell(value, column, "nl")
 
-    told = f"'{value}' kan hier niet als tekst worden opgeschreven, want het zou anders worden teruggelezen"
+    shown = value.replace("\n", "\\n")
+    told = f"'{shown}' kan hier niet als tekst worden opgeschreven, want het zou anders worden teruggelezen"
     assert told == caught.value.say("nl")
 
 

@@ -65,7 +65,7 @@ def test_question_without_an_answer_is_there() -> None:
 
 def test_question_that_must_be_answered_is_asked_again() -> None:
     """Without code and date nobody knows whose ratings these are."""
-    code, date = ratings_questions()[1:3]
+    _, code, _, date, *_ = ratings_questions()
 
     assert ["'Over de beoordelingen'!B2: vul hier 'Gemeentecode' in"] == messages(
         answered(("Gemeentecode", " "), ("Peildatum", "1-7-2026"), questions=(code, date))
@@ -101,7 +101,7 @@ def test_rows_of_a_form_hold_question_and_answer() -> None:
 
 def test_answers_that_fit_in_no_cell_are_all_named() -> None:
     """Each has the path of its field."""
-    questions = [one for one in landscape_questions() if one.field == "name"] + [ratings_questions()[3]]
+    questions = [one for one in landscape_questions() if one.field == "name"] + [ratings_questions()[4]]
 
     with pytest.raises(InvalidInput) as caught:
         form_rows(dict.fromkeys(questions, " "), tuple(questions), "nl")

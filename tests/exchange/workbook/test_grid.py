@@ -1,6 +1,6 @@
-"""Sheets as rows of cells."""
+"""A sheet as rows of cells, with what no reader of values shows."""
 
-import time
+from collections.abc import Sequence
 
 import pytest
 
@@ -14,199 +14,197 @@ from professionele_klachtbehandeling.exchange.workbook.grid import (
     letters,
     read_grids,
 )
-from tests.workbooks import MAIN, STRICT_MAIN, Cell, by_hand, packed, parts, sheet_xml
+from tests.workbooks import HEAD, MAIN, STRICT_MAIN, Cell, by_hand, packed, parts, sheet_xml
 
-ENDLESS = (
-    "sheet 'Blad' goes on beyond cell IV9999; delete the empty rows and columns below and beside what is filled in"
-)
-
-
-def grid_in(content: bytes, title: str = "Blad") -> Grid:
-    """Return a sheet of a workbook."""
-    (grid,) = read_grids(open_archive(content), [title])
-    return grid
+TITLE = "Blad"
+SHEET = "xl/worksheets/sheet1.xml"
+NO_WORKBOOK = "this is no workbook that can be opened; it is damaged, or something else"
 
 
-def with_rows(rows: str, after: str = "") -> bytes:
-    """Return a workbook whose only sheet has rows as XML."""
-    xml = f'<worksheet xmlns="{MAIN}"><sheetData>{rows}</sheetData>{after}</worksheet>'
-    return packed({**parts(by_hand({"Blad": []})), "xl/worksheets/sheet1.xml": xml.encode()})
+def with_rows(xml: str) -> bytes:
+    """Return a workbook with one sheet, of which the rows are XML."""
+    sheet = f'{HEAD}<worksheet xmlns="{MAIN}"><sheetData>{xml}</sheetData></worksheet>'
+    return packed({**parts(by_hand({TITLE: []})), SHEET: sheet.encode()})
 
 
-def refused(content: bytes) -> str:
-    """Return the message with which a workbook is refused."""
+def seen(content: bytes, titles: Sequence[str] = (TITLE,)) -> list[Grid]:
+    """Return sheets of a workbook."""
+    return list(read_grids(open_archive(content), titles))
+
+
+def refused(content: bytes, titles: Sequence[str] = (TITLE,)) -> str:
+    """Return what is said of a workbook of which the sheets are not read."""
     with pytest.raises(InvalidInput) as caught:
-        grid_in(content)
+        seen(content, titles)
     return str(caught.value)
 
 
-def test_cells_come_as_what_they_are() -> None:
-    """Texts, numbers and truths are told apart, and an empty cell is an empty text."""
-    grid = grid_in(by_hand({"Blad": [["a", 344, True], [], [None, 0.5]]}))
-
-    assert [["a", 344.0, True], ["", "", ""], ["", 0.5, ""]] == [list(row) for row in grid.rows]
-
-
-@pytest.mark.parametrize(
-    "cell",
-    [
-        Cell('t="inlineStr"', '<is><r><t xml:space="preserve">Een </t></r><r><rPr><b/></rPr><t>kop</t></r></is>'),
-        Cell('t="str"', "<v>Een kop</v>"),
-        Cell('t="inlineStr"', "<is><t>Een<![CDATA[ kop]]></t></is>"),
-    ],
-)
-def test_text_is_a_text_however_it_is_stored(cell: Cell) -> None:
-    """Bold letters within a cell, and texts that are not shared, are read like any other."""
-    assert "Een kop" == grid_in(by_hand({"Blad": [[cell]]})).rows[0][0]
-
-
-def test_dates_are_read_by_their_format() -> None:
-    """A number with the format of a date is that day."""
-    styles = f'<styleSheet xmlns="{MAIN}"><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
-    held = parts(by_hand({"Blad": [[Cell('s="1"', "<v>45784</v>")]]}))
-
-    grid = grid_in(packed({**held, "xl/styles.xml": styles.encode()}))
-
-    assert "2025-05-07" == str(grid.rows[0][0])[:10]
-
-
-def test_shared_texts_are_read() -> None:
-    """Excel keeps the texts of all sheets in one place."""
-    shared = f'<sst xmlns="{MAIN}"><si><t>nul</t></si><si><t>een</t></si></sst>'
-    held = parts(by_hand({"Blad": [[Cell('t="s"', "<v>1</v>")]]}))
-
-    assert "een" == grid_in(packed({**held, "xl/sharedStrings.xml": shared.encode()})).rows[0][0]
+def endless(title: str) -> str:
+    """Return what is said of a sheet that goes on for too long."""
+    advice = "delete the empty rows and columns below and beside what is filled in"
+    return f"sheet '{title}' goes on beyond cell IV9999; {advice}"
 
 
 @pytest.mark.parametrize(
-    ("rows", "expected"),
+    ("column", "written"),
+    [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (255, "IV"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")],
+)
+def test_column_has_the_letters_of_a_spreadsheet(column: int, written: str) -> None:
+    """Columns are lettered on past Z, and past ZZ, as any spreadsheet does."""
+    assert written == letters(column)
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
     [
-        ("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>", [[1.0, 2.0], [3.0, ""]]),
-        ('<row r="2"><c><v>1</v></c></row>', [[""], [1.0]]),
-        ("<row r='1'><c r='B1'><v>1</v></c><c><v>2</v></c></row>", [["", 1.0, 2.0]]),
-        ('<row r="1"><c s="0" r="b1"><v>1</v></c></row>', [["", 1.0]]),
-        (f'<x:row xmlns:x="{MAIN}" r="1"><x:c r="A1"><x:v>1</x:v></x:c></x:row>', [[1.0]]),
+        ("Taken", "Taken!B3"),
+        ("Klachtbeëindiging", "Klachtbeëindiging!B3"),
+        ("Uitbestede taken", "'Uitbestede taken'!B3"),
+        ("Ton's blad", "'Ton''s blad'!B3"),
+        ("Taken-2026", "'Taken-2026'!B3"),
     ],
 )
-def test_cells_need_not_say_where_they_are(rows: str, expected: list[list[object]]) -> None:
-    """A cell without a place of its own follows the one before it, as some programs write it."""
-    assert expected == [list(row) for row in grid_in(with_rows(rows)).rows]
+def test_cell_is_named_as_a_spreadsheet_names_it(title: str, name: str) -> None:
+    """A title that is more than one word stands between quotes, and a quote in it is doubled."""
+    assert name == cell_name(title, 2, 1)
 
 
-def test_strict_workbook_is_read() -> None:
-    """The stricter of the two standards has other namespaces and the same cells."""
-    assert "a" == grid_in(by_hand({"Blad": [["a"]]}, STRICT_MAIN)).rows[0][0]
+def test_values_stand_where_they_were_filled_in() -> None:
+    """Rows and columns are counted from the first cell of the sheet, also where the first ones are empty."""
+    content = by_hand({TITLE: [[], [None, "a", 1.5], [], [True]]})
+
+    assert [Grid(TITLE, [["", "", ""], ["", "a", 1.5], ["", "", ""], [True, "", ""]])] == seen(content)
 
 
-def test_formulas_and_errors_are_pointed_at() -> None:
-    """Which cells were computed cannot be seen from their values, and neither that a value could not be."""
-    grid = grid_in(
-        by_hand(
-            {
-                "Blad": [
-                    ["a", Cell("", "<f>1+1</f><v>2</v>")],
-                    [Cell('t="e"', "<v>#REF!</v>"), Cell("", '<f t="shared" si="0"/><v>2</v>')],
-                ]
-            }
-        )
+def test_sheet_without_cells_has_no_rows() -> None:
+    """An empty sheet is a sheet all the same."""
+    assert [Grid(TITLE, [])] == seen(by_hand({TITLE: []}))
+
+
+def test_sheets_come_in_the_order_in_which_they_are_asked_for() -> None:
+    """Only the sheets that are asked for are read, and not in the order of their tabs."""
+    content = by_hand({"Een": [["a"]], "Twee": [["b"]], "Drie": [["c"]]})
+
+    assert [Grid("Drie", [["c"]]), Grid("Een", [["a"]])] == seen(content, ["Drie", "Een"])
+
+
+def test_cells_without_references_follow_each_other() -> None:
+    """Cells that do not say where they stand follow the one before, and so do rows."""
+    content = with_rows(
+        '<row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row><c><f>A1</f><v>4</v></c></row>'
     )
 
-    assert (frozenset({(0, 1), (1, 1)}), frozenset({(1, 0)})) == (grid.formulas, grid.errors)
+    (grid,) = seen(content)
+
+    assert [[1, "", "", 2, 3], [4, "", "", "", ""]] == grid.rows
+    assert frozenset({(1, 0)}) == grid.formulas
 
 
-def test_truth_that_libreoffice_writes_is_no_formula() -> None:
-    """It writes a yes or no as a formula without anything to work out, also where the column holds texts."""
-    true, false = (
-        Cell(kind, f'<f aca="false">{name}()</f><v>1</v>') for kind, name in (('t="b"', "TRUE"), ("", "FALSE"))
+def test_formula_is_seen_where_it_stands() -> None:
+    """A formula is told apart from a value, whether or not the program that wrote it kept its result."""
+    kept, bare, shared = (
+        Cell("", "<f>A1</f><v>1</v>"),
+        Cell("", "<f>A1</f>"),
+        Cell("", '<f t="shared" si="0"/><v>1</v>'),
     )
 
-    grid = grid_in(by_hand({"Blad": [["a", true], [false, Cell("", "<f>NOT(TRUE())</f><v>0</v>")]]}))
+    (grid,) = seen(by_hand({TITLE: [["a"], [None, kept, "b"], [bare, None, shared]]}))
 
-    assert [["a", True], [False, 0.0]] == [list(row) for row in grid.rows]
-    assert frozenset({(1, 1)}) == grid.formulas
+    assert frozenset({(1, 1), (2, 0), (2, 2)}) == grid.formulas
 
 
-def test_formula_of_a_cell_without_a_place_is_pointed_at() -> None:
-    """A formula is found where the cells are counted, too."""
-    grid = grid_in(with_rows("<row><c/><c><f>1</f><v>1</v></c></row>"))
+def test_formula_is_seen_in_a_sheet_with_another_prefix() -> None:
+    """A program may put letters before the names of elements without a formula passing for a value."""
+    xml = sheet_xml([["a", Cell("", "<f>A1</f><v>1</v>")]])
+    prefixed = xml.replace("<", "<x:").replace("<x:/", "</x:").replace("<x:?", "<?").replace("xmlns=", "xmlns:x=")
+
+    (grid,) = seen(packed({**parts(by_hand({TITLE: []})), SHEET: prefixed.encode()}))
 
     assert frozenset({(0, 1)}) == grid.formulas
 
 
-def test_merged_cells_are_pointed_at() -> None:
-    """An area is named by its corners."""
-    xml = sheet_xml([["a", "b"]], after='<mergeCells><mergeCell ref="A1:B3"/></mergeCells>')
-    held = {**parts(by_hand({"Blad": []})), "xl/worksheets/sheet1.xml": xml.encode()}
+def test_error_is_seen_with_and_without_its_formula() -> None:
+    """The error of a formula is seen also where only the error was kept."""
+    pasted, computed = Cell('t="e"', "<v>#REF!</v>"), Cell('t="e"', "<f>A1/0</f><v>#DIV/0!</v>")
 
-    assert [((0, 0), (2, 1))] == list(grid_in(packed(held)).merged)
+    (grid,) = seen(by_hand({TITLE: [[pasted, "a"], ["b", computed]]}))
+
+    assert frozenset({(0, 0), (1, 1)}) == grid.errors
+    assert frozenset({(1, 1)}) == grid.formulas
 
 
+def test_text_that_looks_like_a_formula_is_a_text() -> None:
+    """What was typed as a text is no formula, whatever it begins with or speaks of."""
+    (grid,) = seen(by_hand({TITLE: [["=A1", "<f>A1</f>"]]}))
+
+    assert Grid(TITLE, [["=A1", "<f>A1</f>"]]) == grid
+
+
+def test_merged_areas_are_seen_from_corner_to_corner() -> None:
+    """Of a merged area its first and last row and column are known, and only its first cell has a value."""
+    after = '<mergeCells count="1"><mergeCell ref="B1:C3"/></mergeCells>'
+    xml = sheet_xml([["a", "b"], ["c"]], after=after)
+
+    (grid,) = seen(packed({**parts(by_hand({TITLE: []})), SHEET: xml.encode()}))
+
+    assert [((0, 1), (2, 2))] == list(grid.merged)
+    assert ["a", "b"] == list(grid.rows[0])[:2]
+
+
+def test_other_kind_of_open_xml_reads_the_same() -> None:
+    """The strict kind of workbook, with other names for the same elements, gives the same sheet."""
+    sheets = {TITLE: [["a", Cell("", "<f>A1</f><v>1</v>")]]}
+
+    assert seen(by_hand(sheets)) == seen(by_hand(sheets, STRICT_MAIN))
+
+
+@pytest.mark.parametrize("lowered", [False, True], ids=["capitals", "small letters"])
 @pytest.mark.parametrize(
-    "cell",
+    ("row", "column", "is_endless"),
     [
-        f'<c r="A{LAST_ROW + 1}"/>',
-        f'<c r="{letters(LAST_COLUMN)}1"/>',
-        '<c r="XFD1048576"/>',
-        "<c r='XFD1048576'/>",
-        '<c r="xfd1048576"/>',
-        '<c r="&#88;FD1"/>',
-        '<c other-r="A1" r="XFD1"/>',
+        (LAST_ROW - 1, LAST_COLUMN - 1, False),
+        (LAST_ROW, 0, True),
+        (0, LAST_COLUMN, True),
+        (1_048_575, 0, True),
+        (0, 16_383, True),
     ],
 )
-def test_sheet_that_goes_on_and_on_is_refused(cell: str) -> None:
-    """However the place of a cell is written, nothing is made of a sheet as large as a program allows."""
-    told = (
-        "sheet 'Blad' goes on beyond cell IV9999; delete the empty rows and columns below and beside what is filled in"
-    )
+def test_cell_far_away_makes_a_sheet_endless(row: int, column: int, is_endless: bool, lowered: bool) -> None:
+    """One empty cell beyond the last row or column that anybody fills in is enough, however its place is written."""
+    place = f"{letters(column)}{row + 1}"
+    content = with_rows(f'<row r="{row + 1}"><c r="{place.lower() if lowered else place}"/></row>')
 
-    assert told == refused(with_rows(f"<row>{cell}</row>"))
-
-
-def test_row_that_lies_far_away_is_refused() -> None:
-    """A cell without a place of its own is where its row is."""
-    told = (
-        "sheet 'Blad' goes on beyond cell IV9999; delete the empty rows and columns below and beside what is filled in"
-    )
-
-    assert told == refused(with_rows('<row r="1000000"><c><v>1</v></c></row>'))
-
-
-def test_last_cell_may_be_filled_in() -> None:
-    """The limit itself is within it."""
-    grid = grid_in(with_rows(f'<row><c r="{letters(LAST_COLUMN - 1)}{LAST_ROW}"><v>1</v></c></row>'))
-
-    assert (LAST_ROW, LAST_COLUMN) == (len(grid.rows), len(grid.rows[0]))
-
-
-def test_million_rows_without_cells_do_no_harm() -> None:
-    """Rows in which nothing stands cost no more than reading past them."""
-    begin = time.process_time()
-
-    grid = grid_in(with_rows('<row r="1"><c r="A1"><v>1</v></c></row>' + '<row ht="15"/>' * 1_000_000))
-
-    assert [[1.0]] == [list(row) for row in grid.rows]
-    assert time.process_time() - begin < 20
+    if is_endless:
+        assert endless(TITLE) == refused(content)
+    else:
+        assert [TITLE] == [grid.title for grid in seen(content)]
 
 
 @pytest.mark.parametrize(
     "rows",
-    [
-        '<row><c r="$A$1"><v>1</v></c></row>',
-        '<row><c r="A1" r="B1"><v>1</v></c></row>',
-        '<row><c r="A1" t="s"><v>9</v></c></row>',
-        '<row><c r="A1"><v>1</c></row>',
-        '<row><c r="A1" t="b"><v>misschien</v></c></row>',
-    ],
+    ["<row/>" * LAST_ROW + "<row><c/></row>", f"<row>{'<c/>' * (LAST_COLUMN + 1)}</row>"],
+    ids=["rows", "columns"],
 )
-def test_sheet_that_no_program_writes_is_refused(rows: str) -> None:
-    """A damaged sheet is no sheet, whichever of the two readers finds it out."""
-    assert "this is no workbook that can be opened; it is damaged, or something else" == refused(with_rows(rows))
+def test_cells_without_references_are_counted(rows: str) -> None:
+    """A sheet on which no cell says where it stands can be endless too."""
+    assert endless(TITLE) == refused(with_rows(rows))
 
 
-@pytest.mark.parametrize(
-    ("title", "expected"),
-    [("Kanalen", "Kanalen!AB7"), ("Uitbestede taken", "'Uitbestede taken'!AB7"), ("l'été", "'l''été'!AB7")],
-)
-def test_cell_is_called_as_a_spreadsheet_calls_it(title: str, expected: str) -> None:
-    """A title with a blank or an apostrophe stands between quotes."""
-    assert expected == cell_name(title, 6, 27)
+def test_every_endless_sheet_is_told_at_once() -> None:
+    """Whoever cleans up one sheet need not find out by another try that a second one is endless as well."""
+    far = [[None] * LAST_COLUMN + ["x"]]
+    content = by_hand({"Een": far, "Twee": [["a"]], "Drie": far})
+
+    assert f"{endless('Een')}\n{endless('Drie')}" == refused(content, ["Een", "Twee", "Drie"])
+
+
+@pytest.mark.parametrize("place", ["", "A", "1", "A0", "AAAA1", "A1:B2", "Ä1"])
+def test_place_that_is_none_is_refused(place: str) -> None:
+    """A cell that says it stands where no cell can stand belongs to a damaged workbook."""
+    assert NO_WORKBOOK == refused(with_rows(f'<row r="1"><c r="{place}"><v>1</v></c></row>'))
+
+
+@pytest.mark.parametrize("xml", ['<row r="1"><c r="a1"><v>1</v>', '<row r="1"><c r="A1" t="s"><v>5</v></c></row>'])
+def test_damaged_sheet_is_refused(xml: str) -> None:
+    """XML without an end, and a text that is not on the list of texts, make a sheet that cannot be read."""
+    assert NO_WORKBOOK == refused(with_rows(xml))

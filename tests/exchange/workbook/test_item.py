@@ -1,92 +1,118 @@
-"""An item with what other sheets say of it."""
+"""An item read from its row, with what other sheets say about it."""
 
-from collections.abc import Mapping
-from typing import Any
-
-from professionele_klachtbehandeling.exchange.workbook.annex import read_annex
-from professionele_klachtbehandeling.exchange.workbook.item import ItemReader
-from professionele_klachtbehandeling.exchange.workbook.part import read_parts
-from professionele_klachtbehandeling.exchange.workbook.record import RecordReader
-from professionele_klachtbehandeling.exchange.workbook.references import references_in
-from professionele_klachtbehandeling.exchange.workbook.sheet import FIELD, ITEM, SECTION, VALUE
-from professionele_klachtbehandeling.exchange.workbook.subject import disputed_fields, evidence_fields
 from professionele_klachtbehandeling.exchange.workbook.tree import Tree
-from tests.exchange.workbook.filling import fill_landscape
+from tests.sheets import Said, landscape_read, told
 
-BALIE = {"id": "balie", "name": "Balie"}
-
-
-def reader(**rows: list[Mapping[str, object]]) -> tuple[ItemReader, Any]:
-    """Return what reads the items of a landscape with these rows, and its sheets."""
-    sheets = fill_landscape(**rows)
-    references = references_in(sheets, "nl")
-    records = RecordReader(Tree(), references.names, "nl")
-    evidence = read_annex(sheets["evidence"], evidence_fields(), references, "nl")
-    disputed = read_annex(sheets["disputed"], disputed_fields(), references, "nl")
-    return ItemReader(records, evidence, disputed, read_parts(sheets, references, records, disputed)), sheets
+DESK: Said = {"id": "balie", "name": "Balie"}
+ABOUT: Said = {"@section": "Kanalen", "@item": "balie"}
 
 
-def channel(**rows: list[Mapping[str, object]]) -> tuple[dict[str, Any], list[str]]:
-    """Return the only channel of a landscape, and what is wrong with it."""
-    items, sheets = reader(channels=[BALIE], **rows)
-    (row,) = sheets["channels"].rows
-    item = items.item(row, row.sheet.columns, "channels[0]", "channels", "balie")
-    return item, [mistake.say("nl") for mistake in items.reader.made.mistakes]
+def channel(made: Tree) -> object:
+    """Return the one channel in a tree."""
+    (found,) = made.fields["channels"]
+    return found
 
 
-def about(field: str = "", **more: object) -> Mapping[str, object]:
-    """Return a row of an annex about that channel."""
-    return {SECTION: "Kanalen", ITEM: "Balie", FIELD: field, **more}
-
-
-def test_item_has_its_evidence_in_order() -> None:
-    """Each row of evidence is a record with the field it is about, or with none."""
-    item, wrong = channel(
-        evidence=[about("Bekendgemaakt", citation="Website", inferred="ja"), about(citation="Folder", date="2025")]
+def test_evidence_is_put_with_its_item_and_field() -> None:
+    """Evidence about a row and about its fields is put with the item in the order of its rows, each by its field."""
+    made = landscape_read(
+        channels=[DESK],
+        evidence=[
+            {**ABOUT, "@field": "Soorten", "citation": "Folder"},
+            {**ABOUT, "citation": "Website", "date": "5-2025", "stance": "tegen", "inferred": "ja"},
+            {**ABOUT, "@field": "soorten", "citation": "Loket", "stance": "tegen", "grade": "getoetst"},
+        ],
     )
 
-    assert [] == wrong
-    assert [
-        {"citation": "Website", "inferred": True, "field": "published"},
-        {"citation": "Folder", "date": "2025"},
-    ] == item["evidence"]
+    assert {
+        **DESK,
+        "evidence": [
+            {"citation": "Folder", "field": "kinds"},
+            {"citation": "Website", "date": "5-2025", "stance": "against", "inferred": True},
+            {"citation": "Loket", "stance": "against", "grade": "getoetst", "field": "kinds"},
+        ],
+    } == channel(made)
+    assert [] == told(made)
 
 
-def test_item_has_its_disputed_facts_and_its_parts() -> None:
-    """What stands on other sheets comes together in one item."""
-    item, wrong = channel(disputed=[about("Termijn", **{VALUE: one}) for one in ("6 weken", "geen")])
+def test_evidence_comes_from_its_own_cells() -> None:
+    """What is wrong with evidence is looked for on the sheet of the evidence."""
+    made = landscape_read(channels=[DESK], evidence=[{**ABOUT, "@field": "Naam", "citation": "Folder"}])
 
-    assert ({**BALIE, "term": {"disputed": ["6 weken", "none"]}}, []) == (item, wrong)
-
-
-def test_evidence_against_what_is_no_fact_is_refused() -> None:
-    """A name cannot be contradicted; evidence for it may be given."""
-    told = "Bewijs!C2: een bron kan 'Naam' niet tegenspreken; laat het veld leeg of kies een ander"
-
-    assert [told] == channel(evidence=[about("Naam", citation="A", stance="tegen")])[1]
-    assert [] == channel(evidence=[about("Naam", citation="A", stance="voor")])[1]
-    assert [] == channel(evidence=[about("Termijn", citation="A", stance="tegen")])[1]
+    assert "Bewijs!C2" == made.cell_of("channels[0].evidence[0].field")
+    assert "Bewijs!D2" == made.cell_of("channels[0].evidence[0].citation")
 
 
-def test_evidence_without_a_source_is_no_evidence() -> None:
-    """The title of the source is asked for."""
-    assert ["Bewijs!D2: vul hier 'Bron' in"] == channel(evidence=[about(note="gezien")])[1]
+def test_source_cannot_contradict_what_is_no_fact() -> None:
+    """Evidence against a name is told of, and stays evidence about the item."""
+    evidence: Said = {**ABOUT, "@field": "Naam", "citation": "Folder", "stance": "tegen"}
+    made = landscape_read(channels=[DESK], evidence=[evidence])
+
+    assert ["Bewijs!C2: een bron kan 'Naam' niet tegenspreken; laat het veld leeg of kies een ander"] == told(made)
+    assert {**DESK, "evidence": [{"citation": "Folder", "stance": "against"}]} == channel(made)
 
 
-def test_id_that_was_made_is_the_id_of_the_item() -> None:
-    """An item gets the id by which others refer to it, whether it was filled in or not."""
-    items, sheets = reader(tasks=[{"name": "Bijstand"}])
-    (row,) = sheets["tasks"].rows
-
-    assert "bijstand" == items.item(row, row.sheet.columns[:2], "tasks[0]", "tasks", "bijstand")["id"]
-
-
-def test_item_is_spoken_of_on_either_annex() -> None:
-    """Evidence and disputed values both speak of an item."""
-    items, _ = reader(
-        channels=[BALIE, {"name": "App"}, {"name": "Post"}],
-        evidence=[about(citation="A")],
-        disputed=[{**about("Termijn"), ITEM: "app", VALUE: "geen"}],
+def test_source_can_contradict_a_list_of_records() -> None:
+    """A source may be against what is listed on a sheet of parts, such as the deliveries of an agreement."""
+    made = landscape_read(
+        agreements=[{"id": "jaarverslag", "link": "overig", "parties": "a en b"}],
+        evidence=[
+            {
+                "@section": "Verantwoordingsafspraken",
+                "@item": "jaarverslag",
+                "@field": "Leveringen",
+                "citation": "Griffie",
+                "stance": "tegen",
+            }
+        ],
     )
 
-    assert [True, True, False] == [items.is_spoken_of("channels", one) for one in ("balie", "app", "post")]
+    assert [{"citation": "Griffie", "stance": "against", "field": "deliveries"}] == made.fields["agreements"][0][
+        "evidence"
+    ]
+    assert [] == told(made)
+
+
+def test_disputed_values_stand_in_their_field() -> None:
+    """Contradicting values become the disputed value of the field they are about, each from its own cell."""
+    about: Said = {**ABOUT, "@field": "Bekendgemaakt"}
+    made = landscape_read(
+        channels=[{**DESK, "published": "betwist"}],
+        disputed=[{**about, "@value": "ja"}, {**about, "@value": "nee"}],
+    )
+
+    assert {**DESK, "published": {"disputed": [True, False]}} == channel(made)
+    assert "Betwist!D3" == made.cell_of("channels[0].published.disputed[1]")
+
+
+def test_id_that_was_left_out_is_filled_in() -> None:
+    """An item without an id gets the one that others refer to it by."""
+    assert {"id": "balie-gemeentehuis", "name": "Balie gemeentehuis"} == channel(
+        landscape_read(channels=[{"name": "Balie gemeentehuis"}])
+    )
+
+
+def test_item_without_id_has_none() -> None:
+    """The number of a row is no field of its item, and evidence finds the item by it."""
+    made = landscape_read(
+        registers=[{"@number": 1.0, "kind": "klacht"}, {"@number": 5.0, "kind": "signaal"}],
+        evidence=[{"@section": "Registraties", "@item": 5.0, "citation": "Zaaksysteem"}],
+    )
+
+    assert [{"kind": "klacht"}, {"kind": "signaal", "evidence": [{"citation": "Zaaksysteem"}]}] == made.fields[
+        "registers"
+    ]
+
+
+def test_evidence_of_a_task_is_not_of_its_cells() -> None:
+    """Evidence about a task is put with the task, that about one of its cells with who is responsible."""
+    made = landscape_read(
+        tasks=[{"id": "bijstand", "name": "Bijstand", "owners/klacht": "college"}],
+        evidence=[
+            {"@section": "Verantwoordelijkheid", "@item": "bijstand/klacht", "citation": "Mandaat"},
+            {"@section": "Taken", "@item": "bijstand", "citation": "Begroting"},
+        ],
+    )
+
+    assert [{"citation": "Begroting"}] == made.fields["tasks"][0]["evidence"]
+    assert [{"citation": "Mandaat"}] == made.fields["responsibilities"][0]["evidence"]

@@ -34,7 +34,7 @@ _UNREADABLE: Final = (
     LookupError,
     ValueError,
 )
-"""What the reader of archives may come upon in a damaged one: names and places in it are no more than bytes then."""
+"""What comes of an archive that is damaged; a value that is wrong is a place before its beginning, or an odd name."""
 
 
 @attrs.define
@@ -63,7 +63,9 @@ class Archive:
         """
         if name not in self._unpacked:
             try:
-                content = self._zip.read(name)
+                with self._zip.open(name) as part:
+                    # Unpacking stops at a size only where one is asked for; where none is said, one byte tells a lie.
+                    content = part.read(max(self._zip.getinfo(name).file_size, 1))
             except _UNREADABLE:
                 raise refuse("no-workbook") from None
             if any(strange in content for strange in _STRANGE):

@@ -17,6 +17,8 @@ from professionele_klachtbehandeling.texts.labels import field_hint, field_label
 
 NUMBER: Final = "@number"
 """The column by which other sheets refer to a row that has no id."""
+FILE: Final = "file"
+"""The section of what a file says of itself."""
 
 
 @attrs.frozen(kw_only=True, cache_hash=True)
@@ -68,14 +70,14 @@ class Column:
 
     def label(self, language: str) -> str:
         """Return its heading."""
-        if self.is_about_its_row:
+        if self.is_about_its_row or self.section == FILE:
             return text(f"sheet.about.{self.field.removeprefix('@')}", language)
         label = field_label(self.section, self.field, language)
         return text("sheet.label-of-kind", language, label=label, kind=self.kind.value) if self.kind else label
 
     def hint(self, language: str) -> str:
         """Return in one line what to fill in."""
-        if self.is_about_its_row:
+        if self.is_about_its_row or self.section == FILE:
             return text(f"sheet.about-hint.{self.field.removeprefix('@')}", language)
         return field_hint(self.section, self.field, language)
 

@@ -12,14 +12,14 @@ from professionele_klachtbehandeling.domain.landscape import SECTIONS
 from professionele_klachtbehandeling.domain.municipality import Municipality
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
 from professionele_klachtbehandeling.exchange.workbook.cell import to_cell
-from professionele_klachtbehandeling.exchange.workbook.column import Column, columns_of
+from professionele_klachtbehandeling.exchange.workbook.column import FILE, Column, columns_of
 from professionele_klachtbehandeling.exchange.workbook.filled import Filled, Row
 from professionele_klachtbehandeling.exchange.workbook.sheet import ANSWER, QUESTION
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.labels import section_label
 
 COMPLETE: Final = "complete"
-_FORMAT: Final = Column(section="file", field="format", is_required=True)
+_FORMAT: Final = Column(section=FILE, field="format", is_required=True)
 _DATE: Final = Column(section="landscape", field="reference_date", member=datetime.date, is_required=True)
 
 
@@ -41,6 +41,7 @@ def ratings_questions() -> tuple[Column, ...]:
     return (
         _FORMAT,
         Column(section="ratings", field="municipality", member=MunicipalityCode, is_required=True),
+        Column(section="ratings", field="name"),
         Column(section="ratings", field="reference_date", member=datetime.date, is_required=True),
         Column(section="ratings", field="model"),
         Column(section="rating", field="assessor"),

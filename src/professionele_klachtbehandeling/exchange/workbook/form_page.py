@@ -11,7 +11,7 @@ from professionele_klachtbehandeling.exchange.workbook.form import COMPLETE
 from professionele_klachtbehandeling.exchange.workbook.heading import heading_of, legend_of
 from professionele_klachtbehandeling.exchange.workbook.sheet import ANSWER, Sheet
 from professionele_klachtbehandeling.texts import text
-from professionele_klachtbehandeling.texts.labels import field_hint, section_label
+from professionele_klachtbehandeling.texts.labels import section_label
 
 HINT: Final = "@hint"
 _HINT_WIDTH: Final = 92
@@ -45,4 +45,4 @@ def _explained(question: Column, language: str) -> str:
         # Who is responsible is asked in the matrix, on the sheet of the tasks.
         section = "tasks" if question.field == "responsibilities" else question.field
         return text("sheet.is-complete-hint", language, sheet=section_label(section, language))
-    return field_hint(question.section, question.field, language)
+    return question.hint(language)

@@ -49,6 +49,11 @@ class Parts:
             self._note("no-readings", sheet.title(self.reader.language), row.place(field))
         elif rows and raw is not None and not is_disputed(raw):
             self._note("also-disputed", rows[0].place(ITEM), row.place(field))
+        elif len(readings) > 1 and "" in readings:
+            # Which reading such a row belongs to nobody knows; taken as one of its own it would be one source too many.
+            for one in rows:
+                if not one.text(READING):
+                    self.reader.fill_in(sheet.column(READING), one.place(READING))
         elif len(readings) > 1:
             return {
                 "disputed": [

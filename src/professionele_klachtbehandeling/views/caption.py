@@ -1,0 +1,38 @@
+"""What stands above and under a chart: its title, and the line that says where it comes from."""
+
+import datetime
+
+from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.texts import has_text, text
+
+
+def told_date(date: datetime.date, language: str) -> str:
+    """Return a date as people write it.
+
+    >>> told_date(datetime.date(2026, 7, 1), "nl")
+    '1 juli 2026'
+    """
+    month = text("chart.months", language).split()[date.month - 1]
+    return text("chart.date", language, day=date.day, month=month, year=date.year)
+
+
+def told_title(chart: str, scorecard: Scorecard, language: str) -> str:
+    """Return what a chart shows, of whom, and of which day."""
+    date = told_date(scorecard.reference_date, language)
+    if scorecard.municipality is None:
+        return text(f"chart.{chart}.title-of-ratings", language, date=date)
+    return text(f"chart.{chart}.title", language, name=scorecard.municipality.name, date=date)
+
+
+def told_source(scorecard: Scorecard, language: str) -> str:
+    """Return which model and rule a chart was made with, of which day, and what it is not."""
+    rule = f"method.{scorecard.method}"
+    return text(
+        "chart.source",
+        language,
+        model=scorecard.model.id,
+        version=scorecard.model.version,
+        method=text(rule, language) if has_text(rule, language) else scorecard.method,
+        date=told_date(scorecard.reference_date, language),
+        disclaimer=scorecard.model.disclaimer.read(language),
+    )
