@@ -36,9 +36,8 @@ ALL = settings(max_examples=PROFILE.max_examples)
 HALF = settings(max_examples=PROFILE.max_examples // 2)
 
 PULLED = {
-    "S1.1": "a task that may not be performed can raise the share of entries and lack one for complaints",
+    "S1.1": "a channel of which the kinds are disputed can take complaints or can take more",
     "S1.4": "a channel that may not be active can offer the way that is missing, in language that is not plain",
-    "S1.6": "a task that may not be performed can lack the support that is mentioned with it",
     "S2.2": "a task that may not be outsourced can be decided on by the one organ and not by the other",
     "S2.3": "a contract that may have ended can hold most clauses but not the procedure, or not have been evaluated",
     "S2.5": "a task that may not be outsourced can be watched but without complaints as a source",

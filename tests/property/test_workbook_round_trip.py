@@ -1,6 +1,7 @@
 """The laws of the workbook: it says what YAML and JSON say, and what people do to sheets changes nothing of it."""
 
 import contextlib
+import functools
 import json
 import random
 from collections.abc import Callable
@@ -24,7 +25,8 @@ from professionele_klachtbehandeling.texts import LANGUAGES
 from tests.house.source import ROOT
 from tests.landscapes import landscape
 from tests.whole_landscapes import TEXTS, whole_landscapes, whole_ratings
-from tests.workbooks import Cell, Grid, by_hand, grids, landscape_in, ratings_in
+from tests.workbooks import Cell, Grid, bare, by_hand, grids, landscape_in, packed, parts, ratings_in
+from tests.wrong.make_workbooks import LANDSCAPE, RATINGS
 
 EXAMPLES: Final = [
     read_landscape(path) for path in sorted((ROOT / "examples").glob("*/*.yaml")) if "beoor" not in path.name
@@ -224,3 +226,33 @@ def test_what_people_do_to_sheets_of_ratings_does_no_harm(
         sheets = change(sheets, chance)
 
     assert value == ratings_in(by_hand(sheets))
+
+
+@functools.cache
+def bare_workbook(kind: str) -> bytes:
+    """Return a small workbook of facts or of ratings, without what drop-downs offer."""
+    value = to_workbook(RATINGS, model=MODEL) if kind == "ratings" else to_workbook(LANDSCAPE)
+    return by_hand(bare(value))
+
+
+@given(st.sampled_from(["facts", "ratings"]), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 255)), min_size=1))
+def test_damaged_archive_is_read_or_refused(kind: str, changes: list[tuple[float, int]]) -> None:
+    """Whatever bytes of a workbook get lost, the outcome is a value or an error of ours."""
+    content = bytearray(bare_workbook(kind))
+    for place, byte in changes:
+        content[int(place * (len(content) - 1))] = byte
+
+    with contextlib.suppress(InvalidInput):
+        landscape_in(bytes(content))
+
+
+@given(st.sampled_from(["facts", "ratings"]), st.floats(0, 1), st.floats(0, 1), st.binary(max_size=40))
+def test_damaged_part_is_read_or_refused(kind: str, which: float, where: float, bytes_: bytes) -> None:
+    """The same holds for what is in the archive, where an archive that is whole holds damaged XML."""
+    held = parts(bare_workbook(kind))
+    name = list(held)[int(which * (len(held) - 1))]
+    place = int(where * len(held[name]))
+    held[name] = held[name][:place] + bytes_ + held[name][place + len(bytes_) :]
+
+    with contextlib.suppress(InvalidInput):
+        landscape_in(packed(held))

@@ -174,8 +174,8 @@ def _from_figures(item: HandlingFigures) -> list[_Reading]:
     if counted is not None and all(isinstance(fact, int) for fact in _counts(item)):
         return [_Reading(counted, Truth.YES)]
     # There were no complaints where nothing was settled and nothing is open; what was never counted is not nothing.
-    nothing_counted = all(fact in (0, UNKNOWN) for fact in (item.settled, item.open_late))
-    may_be_none = nothing_counted and item.timely in (0, NONE, UNKNOWN)
+    nothing_came = all(fact in (0, UNKNOWN) for fact in (item.settled, item.open_late))
+    may_be_none = nothing_came and item.timely in (0, NONE, UNKNOWN)
     open_share = _Reading(counted or Bounds(Fraction(0), Fraction(1)), Truth.OPEN)
     return [open_share, _NO_CASES] if may_be_none else [open_share]
 

@@ -28,14 +28,13 @@ _WAYS_TO_PACK: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _UNREADABLE: Final = (
     zipfile.BadZipFile,
     zlib.error,
-    NotImplementedError,
     RuntimeError,
     EOFError,
     OSError,
-    KeyError,
+    LookupError,
     ValueError,
 )
-"""What comes of an archive that is damaged; a value that is wrong is a place before its beginning, or an odd name."""
+"""What the reader of archives may come upon in a damaged one: names and places in it are no more than bytes then."""
 
 
 @attrs.define
@@ -126,7 +125,7 @@ def scan(content: bytes, on_start: Callable[[str, dict[str, str]], None]) -> Non
     parser.StartElementHandler = start
     try:
         parser.Parse(content, True)
-    except expat.ExpatError:
+    except (expat.ExpatError, LookupError):
         raise refuse("no-workbook") from None
 
 

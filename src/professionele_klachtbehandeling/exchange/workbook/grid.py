@@ -22,8 +22,9 @@ _NEAR_CELL: Final = re.compile(
     rb"<(?:[^\s<>/:]+:)?c" + _OTHERS + rb'\s+r="(?:[A-Z]|[A-H][A-Z]|I[A-V])[1-9]\d{0,3}"' + _OTHERS + rb"\s*/?>"
 )
 """A cell that says it stands within `LAST_ROW` and `LAST_COLUMN`, which is column IV."""
-_FORMULA: Final = re.compile(rb'<(?:[^\s<>/:]+:)?f[\s/>]|\st="e"')
-"""A formula, or the error of one of which only that was kept."""
+_FORMULA: Final = re.compile(rb"<(?:[^\s<>/:]+:)?f[\s/>]")
+_ERROR: Final = b't="e"'
+"""What a cell says of itself of which the formula had no value."""
 _TRUTH: Final = re.compile(rb'<c\s[^<>]*?\br="([A-Z]{1,2}[1-9]\d{0,3})"[^<>]*><f[^<>]*>(TRUE|FALSE)\(\)</f>')
 """A yes or no as LibreOffice writes it, which is no formula that somebody made."""
 
@@ -109,7 +110,8 @@ def _walk(content: bytes) -> "_Walk":
     the XML is walked along element by element.
     """
     walk = _Walk()
-    if len(_NEAR_CELL.findall(content)) < len(_ANY_CELL.findall(content)) or _FORMULA.search(content):
+    is_usual = len(_NEAR_CELL.findall(content)) == len(_ANY_CELL.findall(content))
+    if not is_usual or _ERROR in content or _FORMULA.search(content):
         scan(content, walk.note)
         walk.truths = {_place(place.decode()): truth == b"TRUE" for place, truth in _TRUTH.findall(content)}
     return walk
