@@ -7,9 +7,10 @@ import pytest
 from professionele_klachtbehandeling.domain.accountability import Publication
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.domain.channel import Channel, Referral
-from professionele_klachtbehandeling.domain.consistency import _WORDS_WITH_A_MEANING, inconsistencies
+from professionele_klachtbehandeling.domain.consistency import inconsistencies
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
+from professionele_klachtbehandeling.domain.identifier import WORDS_WITH_A_MEANING
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.municipality import Organisation
 from professionele_klachtbehandeling.domain.outsourcing import ExternalRoute, OutsourcedTask
@@ -172,7 +173,7 @@ def test_word_that_means_something_else_is_no_id(word: str) -> None:
 
 def test_words_that_mean_something_else_are_those_of_a_file() -> None:
     """The words that are no id are exactly those for which a field has a meaning of its own."""
-    assert _WORDS_WITH_A_MEANING == {*SHAPES, *ALL_WORDS}
+    assert WORDS_WITH_A_MEANING == {*SHAPES, *ALL_WORDS}
 
 
 def test_id_that_cannot_be_seen_is_refused() -> None:

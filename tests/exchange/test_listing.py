@@ -81,3 +81,78 @@ def test_list_that_is_not_there_is_no_name(tmp_path: Path) -> None:
         tasks_in(name, "nl")
 
     assert f"{name}: there is no such file" == str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        ("Werk, inkomen en zorg\nJeugd\n", [("Werk, inkomen en zorg", UNKNOWN), ("Jeugd", UNKNOWN)]),
+        (
+            "Bijstand,participatie\nToegang,wmo,jeugd\nBalie\n",
+            [
+                ("Bijstand", (TaskDomain.PARTICIPATION,)),
+                ("Toegang", (TaskDomain.WMO, TaskDomain.YOUTH)),
+                ("Balie", UNKNOWN),
+            ],
+        ),
+        ('Taak,Domein\n"Zorg, welzijn",wmo\n', [("Zorg, welzijn", (TaskDomain.WMO,))]),
+        ('"Zorg; welzijn";wmo\n', [("Zorg; welzijn", (TaskDomain.WMO,))]),
+    ],
+)
+def test_comma_parts_columns_only_where_it_must(tmp_path: Path, content: str, expected: list[object]) -> None:
+    """Below a heading, or with a term behind each, a comma parts columns; else it belongs to the name."""
+    assert expected == [(task.name, task.domains) for task in tasks_in(written(tmp_path, content), "nl")]
+
+
+def test_lines_that_say_nothing_are_passed_over(tmp_path: Path) -> None:
+    """Empty lines and remarks are no names, and lines may end as they do on any system."""
+    name = written(tmp_path, "# onze taken\r\n\r\nBijstand\r\n;;\r\nJeugd\r")
+
+    assert ["Bijstand", "Jeugd"] == [task.name for task in tasks_in(name, "nl")]
+
+
+def test_unicode_text_of_excel_is_read(tmp_path: Path) -> None:
+    """What Excel calls Unicode text has tabs and two bytes to a character."""
+    name = written(tmp_path, "Naam\tDomein\nCliëntenraad\twmo\n".encode("utf-16"))
+
+    assert [("Cliëntenraad", (TaskDomain.WMO,))] == [(task.name, task.domains) for task in tasks_in(name, "nl")]
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "message"),
+    [
+        (b"A\nB\x81\n", 2, "this is no UTF-8 text; save the file again with the encoding UTF-8"),
+        (b"\xff\xfeA\x00\x00\xd8", 1, "this is no UTF-8 text; save the file again with the encoding UTF-8"),
+        (b"A\n\nB\x07\n", 3, "the invisible character U+0007 stands here, which is no text; take it out"),
+        (
+            b"x" * 200_000,
+            1,
+            "this text has more than 32767 characters, and no cell of a workbook can hold it",
+        ),
+    ],
+)
+def test_file_that_is_no_list_is_refused(tmp_path: Path, content: bytes, line: int, message: str) -> None:
+    """What is no text, or too long for a name, is told with its line."""
+    name = written(tmp_path, content)
+
+    with pytest.raises(InvalidInput) as caught:
+        tasks_in(name, "nl")
+
+    assert f"{name}:{line}: {message}" == str(caught.value)
+
+
+def test_names_on_the_command_line_are_no_file() -> None:
+    """Many names together may be longer than the name of a file can be, and one of them may be no text."""
+    many = "; ".join(f"Taak nummer {number}" for number in range(60))
+
+    assert 60 == len(tasks_in(many, "nl"))
+    with pytest.raises(InvalidInput) as caught:
+        tasks_in("A\0; B", "nl")
+    assert "the invisible character U+0000 stands here, which is no text; take it out" == str(caught.value)
+
+
+def test_word_with_a_meaning_gets_another_id() -> None:
+    """A task that is called as a field says "none" or "all" can be referred to all the same, and so can a long one."""
+    tasks = tasks_in(f"geen; alle; {'x' * 300}", "nl")
+
+    assert ["geen-2", "alle-2", "x" * 90] == [task.id for task in tasks]

@@ -79,3 +79,11 @@ def test_what_can_be_seen_on_each_level_stands_beside_an_indicator() -> None:
         for one in indicator.descriptors
         if one.words.nl not in text
     ]
+
+
+def test_words_of_a_closed_list_stand_behind_their_field() -> None:
+    """Who has no drop-down sees which words there are, as a file spells them."""
+    lines = landscape_starter(landscape(), "nl").splitlines()
+
+    (line,) = [line for line in lines if line.startswith("#    manner:")]
+    assert line.endswith(" (koud, warm, doorzending)")

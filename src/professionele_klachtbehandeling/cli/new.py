@@ -9,11 +9,13 @@ import click
 from professionele_klachtbehandeling.cli import FINE
 from professionele_klachtbehandeling.cli.inputs import day_from
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand
-from professionele_klachtbehandeling.errors import refuse
+from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.texts import text
 
 if TYPE_CHECKING:
     from professionele_klachtbehandeling.domain.code import MunicipalityCode
+
+_TEXTS = (".yaml", ".yml", ".json")
 
 
 def command(language: str) -> click.Command:
@@ -30,14 +32,23 @@ def command(language: str) -> click.Command:
         model_name: str | None,
         is_replacing: bool,
     ) -> int:
-        if file.exists() and not file.is_dir() and not is_replacing:
+        from professionele_klachtbehandeling.domain.history import year_mistakes
+        from professionele_klachtbehandeling.exchange import check_place
+
+        _check_wishes(name, is_ratings=is_ratings, tasks=tasks, bodies=bodies, model=model_name)
+        check_place(file)
+        if file.exists() and not is_replacing:
             raise refuse("exists").in_file(str(file))
         day = day_from(date)
+        if mistakes := tuple(year_mistakes(day)):
+            raise InvalidInput(mistakes)
         if is_ratings:
             _ratings(file, code, name, day, model_name, language)
         else:
             _landscape(file, code, name, day, tasks or "", bodies or "", language)
         click.echo(text("cli.written", language, path=file))
+        if file.suffix.lower() in _TEXTS:
+            _schema_beside(file, "ratings" if is_ratings else "landscape", language)
         click.echo(text("cli.new.next-ratings" if is_ratings else "cli.new.next", language, file=file))
         return FINE
 
@@ -53,6 +64,33 @@ def command(language: str) -> click.Command:
         click.Option(["--force", "is_replacing"], is_flag=True, help=text("cli.option.force", language)),
     ]
     return SpokenCommand("new", language, new, params)
+
+
+def _check_wishes(name: str, *, is_ratings: bool, **given: str | None) -> None:
+    """Refuse a name that says nothing, and what would be passed over in silence.
+
+    Raises:
+        InvalidInput: the name is empty, or something is given that goes with the other kind of file.
+    """
+    mistakes = [] if name.strip() else [Mistake(code="missing", found="--name")]
+    out_of_place = ("tasks", "bodies") if is_ratings else ("model",)
+    for option in out_of_place:
+        if given[option] is not None:
+            code = "not-with-ratings" if is_ratings else "only-with-ratings"
+            mistakes.append(Mistake(code=code, found=f"--{option}"))
+    if mistakes:
+        raise InvalidInput(mistakes)
+
+
+def _schema_beside(file: Path, kind: str, language: str) -> None:
+    """Put the schema beside a file, by which an editor helps whoever fills it in."""
+    from professionele_klachtbehandeling.exchange import write
+    from professionele_klachtbehandeling.exchange.formats import class_of, schema_name
+    from professionele_klachtbehandeling.exchange.schema import schema_text
+
+    path = file.with_name(schema_name(class_of(kind)))
+    write(schema_text(class_of(kind)).encode(), path)
+    click.echo(text("cli.new.schema", language, path=path))
 
 
 def _landscape(file: Path, code: str, name: str, day: datetime.date, tasks: str, bodies: str, language: str) -> None:

@@ -8,7 +8,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, Disputed, values_of
-from professionele_klachtbehandeling.domain.identifier import id_mistakes
+from professionele_klachtbehandeling.domain.identifier import WORDS_WITH_A_MEANING, id_mistakes
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES, Stance
@@ -31,8 +31,6 @@ REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
     "referrals": {"origin": "door", "destination": "door"},
 }
 """Which fields of a section name a task, a party, or a door on which a resident can knock."""
-_WORDS_WITH_A_MEANING: Final = frozenset({"all", "alle", "geen", "none", "onbekend", "unknown"})
-"""Words that a field which refers to an item takes for something else than its id, in whatever case."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
 _MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
 
@@ -109,7 +107,7 @@ def _doubles(name: str, items: Numbered) -> Iterator[Mistake]:
 
 
 def _unusable(identifier: str, path: str) -> Iterator[Mistake]:
-    if identifier.lower() in _WORDS_WITH_A_MEANING:
+    if identifier.lower() in WORDS_WITH_A_MEANING:
         yield Mistake(code="word-as-id", path=path, found=identifier)
     yield from id_mistakes(identifier, path)
 

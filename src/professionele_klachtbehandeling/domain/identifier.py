@@ -8,6 +8,9 @@ from professionele_klachtbehandeling.errors import Mistake
 
 LONGEST_ID: Final = 100
 """How many characters an id may have."""
+WORDS_WITH_A_MEANING: Final = frozenset({"all", "alle", "geen", "none", "onbekend", "unknown"})
+"""Words that a field which refers to an item takes for something else than its id, in whatever case."""
+
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 """The Unicode categories of what cannot be seen: control characters, marks that turn the direction of writing round or
 have no width, halves of a character, and breaks of lines."""

@@ -1,6 +1,7 @@
 """A new file to fill in: what is known already, and below it, behind `#`, an example of everything else."""
 
 import datetime
+import enum
 import json
 import re
 from collections.abc import Iterator, Mapping
@@ -97,8 +98,16 @@ def _section(section: str, known: Mapping[str, str], language: str) -> Iterator[
         if value is not None:
             column = columns.get(name, Column(section=section, field=name))
             told = ": ".join(filter(None, (column.label(language), column.hint(language))))
-            yield f"#  {mark} {name}: {_flow(value)}  # {told}"
+            yield f"#  {mark} {name}: {_flow(value)}  # {told}{_choices(column)}"
             mark = " "
+
+
+def _choices(column: Column) -> str:
+    """Return the words from a closed list as a file spells them, for who has no drop-down."""
+    if not column.is_term:
+        return ""
+    members: type[enum.Enum] = column.member
+    return f" ({', '.join(str(member.value) for member in members)})"
 
 
 def _example(name: str, columns: Mapping[str, Column], known: Mapping[str, str]) -> Any:  # noqa: ANN401 - any node

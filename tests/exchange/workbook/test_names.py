@@ -12,6 +12,10 @@ from professionele_klachtbehandeling.exchange.workbook.names import Names, id_fr
         ("  Eén loket (Súdwest) ", "een-loket-sudwest"),
         ("Wmo 2015", "wmo-2015"),
         ("???", "x"),
+        ("Geen", "geen-2"),
+        ("Alle", "alle-2"),
+        ("a" * 200, "a" * 90),
+        ("b" * 89 + " c", "b" * 89),
     ],
 )
 def test_id_is_made_of_letters_digits_and_hyphens(name: str, expected: str) -> None:

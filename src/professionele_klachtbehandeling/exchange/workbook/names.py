@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 
+from professionele_klachtbehandeling.domain.identifier import LONGEST_ID, WORDS_WITH_A_MEANING
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES
 
 SORTS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -16,17 +17,22 @@ SORTS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Per section that others refer to, as what."""
 
+_LONGEST: Final = LONGEST_ID - 10
+"""How long an id is made, so that there is room for a number behind it."""
+
 
 def id_from(name: str, taken: Callable[[str], bool]) -> str:
     """Return a short name made from a name, that is not taken yet: lower case, digits and hyphens.
+
+    It is short enough for an id, and no word that a field takes for something else.
 
     >>> id_from("Huishoudelijke hulp (Wmo)", {"huishoudelijke-hulp-wmo"}.__contains__)
     'huishoudelijke-hulp-wmo-2'
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    made = re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "x"
+    made = re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST].strip("-") or "x"
     number, unique = 1, made
-    while taken(unique):
+    while taken(unique) or unique in WORDS_WITH_A_MEANING:
         number += 1
         unique = f"{made}-{number}"
     return unique
