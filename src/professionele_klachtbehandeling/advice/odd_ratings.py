@@ -22,7 +22,7 @@ def rating_oddities(ratings: Ratings, model: MaturityModel) -> tuple[Oddity, ...
     >>> from professionele_klachtbehandeling.face.registry import maturity_model
     >>> lindewaard = read_ratings("examples/lindewaard/beoordelingen.yaml")
     >>> [oddity.code for oddity in rating_oddities(lindewaard, maturity_model())]
-    []
+    ['ratings-apart', 'ratings-apart']
     """
     return (*_personal(ratings), *_late(ratings), *_apart(ratings, model))
 
