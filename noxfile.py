@@ -126,3 +126,10 @@ def bench(session: nox.Session) -> None:
     session.install(".", *groups("bench"))
     for subject in ("start_up", "reading", "assessing"):
         session.run("python", f"benchmarks/{subject}.py")
+
+
+@nox.session(default=False)
+def mutation(session: nox.Session) -> None:
+    """The figures of `docs/reference/mutation-testing.md`: the share of changes of meaning that a test notices."""
+    session.install("-e.", *groups("mutation"))
+    session.run("python", "benchmarks/mutation.py", *session.posargs)

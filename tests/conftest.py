@@ -2,10 +2,19 @@
 
 import os
 
-from hypothesis import settings
+from hypothesis import Phase, settings
 
 settings.register_profile("dev", max_examples=50, deadline=None)
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True, database=None, print_blob=True)
 settings.register_profile("thorough", max_examples=2_000, deadline=None)
 settings.register_profile("fuzz", max_examples=20_000, deadline=None)
+# Of a mutant it matters whether a counter-example is found, not which one is the smallest.
+settings.register_profile(
+    "mutation",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    database=None,
+    phases=(Phase.explicit, Phase.generate),
+)
 settings.load_profile("ci" if "CI" in os.environ else "dev")

@@ -18,9 +18,12 @@ from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.consistency import REFERENCES
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
+from professionele_klachtbehandeling.domain.history import FIRST_YEAR, LAST_YEAR, order_mistakes
+from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.domain.item import Evidence, Item, factual_fields
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
 from professionele_klachtbehandeling.domain.municipality import Municipality
+from professionele_klachtbehandeling.domain.review import Remark
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
 from professionele_klachtbehandeling.domain.vocabulary import ALL, MUNICIPAL_PARTIES, AllTasks, Inapplicability, Stance
@@ -61,9 +64,11 @@ STATED_TEXTS = (st.sampled_from(_LOOKS_LIKE_SOMETHING) | STATED).filter(
     lambda text: fits_a_cell(text) and text.strip().lower() not in _WORDS_OF_A_CELL
 )
 """Texts that say something, and not by a word that has a meaning of its own in a cell."""
-WHOLE_IDS = STATED_TEXTS.map(str.strip).filter(
-    lambda text: text.lower() not in {*MUNICIPAL_PARTIES, "alle", "all"} and "\n" not in text
-)
+WHOLE_NAMES = STATED_TEXTS.filter(lambda text: not any(id_mistakes(text, "")))
+"""Texts that can be referred to, with whatever signs in them that can be seen."""
+WHOLE_IDS = WHOLE_NAMES.filter(lambda text: text.lower() not in {*MUNICIPAL_PARTIES, "alle", "all"})
+REFERENCE_DATES = st.dates(datetime.date(FIRST_YEAR, 1, 1), datetime.date(LAST_YEAR, 12, 31))
+LONG_AGO = Remark(text="Er was eens", date=PartialDate(1000))
 _OF_SCALARS: dict[Any, st.SearchStrategy[Any]] = {
     str: STATED_TEXTS,
     bool: st.booleans(),
@@ -163,11 +168,13 @@ def items(section: str, known: Known) -> st.SearchStrategy[Item]:
             given[field.name] = of_field(field, ids, ids) if there_are else st.just(field.default)
         elif field.name == "year":
             given[field.name] = st.integers(1900, 2200)
-    return records(kind, **given).map(in_order_of_time)
+    return records(kind, **given).map(sound)
 
 
-def in_order_of_time(item: Item) -> Item:
-    """Return an item whose end does not lie before its begin."""
+def sound(item: Item) -> Item:
+    """Return an item that does not contradict itself: in its dates, or in whether something was measured."""
+    if getattr(item, "measured", True) in (False, NONE):
+        item = with_fields(item, {"measured": UNKNOWN})
     for begin, end in (("begin", "end"), ("date", "remedied")):
         first, last = getattr(item, begin, None), getattr(item, end, None)
         if isinstance(first, PartialDate) and isinstance(last, PartialDate) and last.last < first.first:
@@ -192,12 +199,15 @@ def whole_landscapes(draw: st.DrawFn) -> Landscape:
     known = Known(task=tuple(ids["tasks"]), party=parties, door=(*parties, *ids["channels"]))
     sections = {section: tuple(_section(draw, section, ids[section], known)) for section in SECTIONS}
     closed = st.lists(st.sampled_from(SECTIONS), max_size=4, unique=True)
-    return Landscape(
+    value = Landscape(
         municipality=draw(records(Municipality)),
-        reference_date=draw(DAYS),
+        reference_date=draw(REFERENCE_DATES),
         complete=tuple(draw(closed)),
         **cast("dict[str, Any]", sections),
     )
+    # Who tells of nothing but what is yet to come is refused as a file, so that something is of long ago.
+    is_of_the_future = any(order_mistakes(value, value.reference_date))
+    return attrs.evolve(value, remarks=(*value.remarks, LONG_AGO)) if is_of_the_future else value
 
 
 def _section(draw: st.DrawFn, section: str, ids: list[str], known: Known) -> Iterator[Item]:
@@ -222,8 +232,10 @@ def _section(draw: st.DrawFn, section: str, ids: list[str], known: Known) -> Ite
 def whole_ratings(draw: st.DrawFn) -> Ratings:
     """Return ratings in which any field may hold whatever it can."""
     grounds = st.lists(records(Evidence), max_size=2).map(tuple)
-    level = records(Rating, evidence=grounds, level=st.integers(1, 9).map(Level), not_applicable=st.none())
-    reason = records(Rating, evidence=grounds, level=st.none(), not_applicable=st.sampled_from(Inapplicability))
+    said = {"evidence": grounds, "assessor": WHOLE_NAMES}
+    level = records(Rating, **said, level=st.integers(1, 9).map(Level), not_applicable=st.none())
+    reason = records(Rating, **said, level=st.none(), not_applicable=st.sampled_from(Inapplicability))
     rated = st.lists(level | reason, max_size=4, unique_by=lambda one: (one.assessor, one.indicator, one.date))
-    value: Ratings = draw(records(Ratings, ratings=rated.map(tuple), model=st.just("vier-speerpunten")))
+    model = st.just("vier-speerpunten")
+    value: Ratings = draw(records(Ratings, ratings=rated.map(tuple), model=model, reference_date=REFERENCE_DATES))
     return value

@@ -101,12 +101,16 @@ def test_unknown_absent_and_silent_are_told_apart() -> None:
     ] == [told(name) for name in ("X1.1", "X1.2", "X1.3", "X1.9")]
 
 
+VISIBLE = HOSTILE.replace("\u202e", "")
+"""What is hostile and yet may be a name: one that turns the direction of a text around may not."""
+
+
 def evil() -> Observation:
     """Return an observation in which every text that people write is hostile."""
     hostile = rating(
         2,
         "X1.9",
-        HOSTILE,
+        VISIBLE,
         motivation=HOSTILE,
         evidence=(Evidence(citation=HOSTILE, address="javascript:alert(1)"),),
     )
@@ -119,7 +123,8 @@ def test_hostile_texts_stay_texts() -> None:
 
     tame = assessed(rated(), ratings=(rating(2, "X1.9", motivation="x", evidence=(Evidence(citation="x"),)),))
     assert [name for name, _ in Elements.of(tame.observation("X1.9")._repr_html_())] == [name for name, _ in read.seen]
-    assert (2, 1) == (read.words.count(HOSTILE), read.words.count(f"{HOSTILE} javascript:alert(1)"))
+    told = (VISIBLE, HOSTILE, f"{HOSTILE} javascript:alert(1)")
+    assert (1, 1, 1) == tuple(map(read.words.count, told))
     assert {"lang", "scope", "style"} == {name for _, attributes in read.seen for name, _ in attributes}
 
 

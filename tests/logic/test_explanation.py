@@ -40,6 +40,14 @@ niveau 3
     assert expected == str(TREE)
 
 
+def test_dutch_is_spoken_where_no_language_is_asked_for() -> None:
+    """Sentence, text, Markdown and data are in Dutch unless another language is asked for."""
+    assert "niveau 3" == TREE.sentence()
+    assert TREE.to_text("nl") == TREE.to_text()
+    assert TREE.to_markdown("nl") == TREE.to_markdown()
+    assert TREE.to_dict("nl") == TREE.to_dict()
+
+
 def test_text_speaks_the_language_asked_for() -> None:
     """The same tree in English has English words at every step."""
     expected = """\
@@ -57,6 +65,16 @@ def test_markdown_is_a_nested_list_without_surprises() -> None:
     tree = Explanation("level", {"level": 1}, (fact("naam_1", "<b>*vet*</b>"),))
 
     assert "- level 1\n  - naam\\_1: \\<b\\>\\*vet\\*\\</b\\>" == tree.to_markdown("en")
+
+
+def test_no_is_told_as_no() -> None:
+    """What is known not to be so is told as such, in either language."""
+    assert ("a: nee", "a: no") == (fact("a", False).sentence("nl"), fact("a", False).sentence("en"))
+
+
+def test_letters_are_not_escaped() -> None:
+    """Markdown keeps letters and capitals as they are."""
+    assert "- AXYZ: xyz" == fact("AXYZ", "xyz").to_markdown("nl")
 
 
 def test_steps_that_several_rest_on_are_written_out_once() -> None:

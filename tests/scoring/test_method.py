@@ -104,3 +104,16 @@ def test_lower_median_of_an_even_number_is_the_lower_of_the_middle_two() -> None
     listed = [Standing(str(level), level) for level in (1, 2, 4, 5)]
 
     assert 2 == methods()["lower-median"].level(listed, SHARE)
+
+
+def test_lower_median_of_three_is_the_middle_one() -> None:
+    """Half of the weight is enough for the lower median, and a third is not."""
+    listed = [Standing(str(level), level) for level in (1, 2, 5)]
+
+    assert 2 == methods()["lower-median"].level(listed, SHARE)
+
+
+def test_lower_median_of_no_weight_at_all_is_refused() -> None:
+    """Where nothing carries weight there is no level to give."""
+    with pytest.raises(ValueError, match=r"\Ano standing carries weight\Z"):
+        methods()["lower-median"].level([Standing("a", 3, weight=0)], SHARE)

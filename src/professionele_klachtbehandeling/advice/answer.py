@@ -62,7 +62,8 @@ def answers(landscape: Landscape, reference: Reference) -> tuple[Any, ...]:
 
 def _days(today: datetime.date, *away: int) -> tuple[PartialDate, ...]:
     """Return days so far from today, or the first or last day there is."""
-    first, last = datetime.date.min.toordinal(), datetime.date.max.toordinal()
+    # A date names a year of four digits.
+    first, last = datetime.date(1000, 1, 1).toordinal(), datetime.date.max.toordinal()
     ordinals = (min(max(first, today.toordinal() + days), last) for days in away)
     return tuple(PartialDate.of(datetime.date.fromordinal(ordinal)) for ordinal in ordinals)
 

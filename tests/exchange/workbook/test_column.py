@@ -90,3 +90,11 @@ def test_no_word_stands_for_two_values(language: str) -> None:
             words = [word.lower() for word in column.terms(language)]
 
             assert sorted(set(words)) == sorted(words)
+
+
+def test_sheet_may_explain_a_column_in_its_own_way() -> None:
+    """Evidence can be about a whole row; a disputed value is always about a field."""
+    assert (
+        "Kop van de kolom waar dit over gaat; leeg: de hele rij",
+        "Kop van de kolom waar dit over gaat",
+    ) == tuple(Column(section=section, field="@field").hint("nl") for section in ("evidence", "disputed"))

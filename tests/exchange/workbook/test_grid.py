@@ -208,3 +208,34 @@ def test_place_that_is_none_is_refused(place: str) -> None:
 def test_damaged_sheet_is_refused(xml: str) -> None:
     """XML without an end, and a text that is not on the list of texts, make a sheet that cannot be read."""
     assert NO_WORKBOOK == refused(with_rows(xml))
+
+
+def test_truth_that_libreoffice_writes_is_no_formula() -> None:
+    """It writes a yes or no as a formula without anything to work out, also where the column holds texts."""
+    true = Cell('t="b"', '<f aca="false">TRUE()</f><v>1</v>')
+    false = Cell("", '<f aca="false">FALSE()</f><v>0</v>')
+    other = Cell("", "<f>NOT(TRUE())</f><v>0</v>")
+
+    (grid,) = seen(by_hand({TITLE: [["a", true], [false, other]]}))
+
+    assert [["a", True], [False, 0.0]] == [list(row) for row in grid.rows]
+    assert frozenset({(1, 1)}) == grid.formulas
+
+
+@pytest.mark.parametrize(
+    ("cell", "value"),
+    [
+        (Cell('s="5" t="inlineStr"'), ""),
+        (
+            Cell('t="inlineStr"', '<is><r><t xml:space="preserve">Een </t></r><r><rPr><b/></rPr><t>kop</t></r></is>'),
+            "Een kop",
+        ),
+        (Cell('t="n"', "<v>344</v>"), 344.0),
+        (Cell('t="str"', "<v>Een kop</v>"), "Een kop"),
+    ],
+)
+def test_cell_is_read_however_a_program_writes_it(cell: Cell, value: object) -> None:
+    """Texts that are not shared, letters of two kinds in one cell and cells that were left empty are all cells."""
+    (grid,) = seen(by_hand({TITLE: [[cell, "x"]]}))
+
+    assert value == grid.rows[0][0]

@@ -12,7 +12,7 @@ from professionele_klachtbehandeling.domain.vocabulary import AllTasks, InputKin
 from professionele_klachtbehandeling.exchange.records import fields_of
 from professionele_klachtbehandeling.exchange.scalars import noun_of
 from professionele_klachtbehandeling.exchange.shapes import inner_type, is_list, is_list_or_all, plain_type
-from professionele_klachtbehandeling.texts import text
+from professionele_klachtbehandeling.texts import has_text, text
 from professionele_klachtbehandeling.texts.labels import field_hint, field_label, term_label
 
 NUMBER: Final = "@number"
@@ -78,7 +78,9 @@ class Column:
     def hint(self, language: str) -> str:
         """Return in one line what to fill in."""
         if self.is_about_its_row or self.section == FILE:
-            return text(f"sheet.about-hint.{self.field.removeprefix('@')}", language)
+            name = self.field.removeprefix("@")
+            own = f"sheet.about-hint.{self.section}.{name}"
+            return text(own if has_text(own, language) else f"sheet.about-hint.{name}", language)
         return field_hint(self.section, self.field, language)
 
     def terms(self, language: str) -> tuple[str, ...]:

@@ -1,0 +1,64 @@
+"""The places to which measures lead: whoever asks why is shown what decides."""
+
+import functools
+
+import pytest
+
+from professionele_klachtbehandeling.domain.fact import UNKNOWN
+from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.face.registry import maturity_model
+from professionele_klachtbehandeling.law.duty import duties
+from professionele_klachtbehandeling.measures.catalogue import built_in_measures
+from professionele_klachtbehandeling.measures.quantity import Result
+from tests.perturbing import Place, example, places, with_fact
+
+
+def asked() -> dict[str, dict[str, object]]:
+    """Return every measure that the built-in model or a duty asks for, with the parameters it is first given."""
+    found: dict[str, dict[str, object]] = {}
+    for indicator in maturity_model().indicators.values():
+        for step in indicator.conditions:
+            for condition in step.all:
+                found.setdefault(condition.measure, dict(condition.parameters))
+    for duty in filter(lambda one: one.measure, duties()):
+        found.setdefault(duty.measure, dict(duty.parameters))
+    return found
+
+
+ASKED = asked()
+
+
+@functools.cache
+def doubted() -> tuple[tuple[Place, Snapshot], ...]:
+    """Return Lindewaard with one fact unknown, for every fact of the first two items of each section."""
+    facts: Landscape = example("lindewaard")
+    return tuple((place, Snapshot(with_fact(facts, place, UNKNOWN))) for place in places(facts) if place[1] < 2)
+
+
+def led_to(result: Result) -> set[str]:
+    """Return the places to which the cases of a result lead."""
+    return {str(place) for one in result.cases for place in one.facts}
+
+
+# An agreement about a kind is asked for by the tasks to which the kind applies; a cell leads to the first of them only,
+# and not to the day on which a task began.
+NOT_YET = pytest.mark.xfail(reason="a cell of an agreement does not lead to the limits in time of the tasks behind it")
+OF_CELLS = ("agreement_cells_covered", "agreement_coverage")
+
+
+@pytest.mark.parametrize(
+    "name", [pytest.param(name, marks=[NOT_YET] if name in OF_CELLS else []) for name in sorted(ASKED)]
+)
+def test_what_moves_a_measure_is_among_its_places(name: str) -> None:
+    """A fact that changes what a measure returns once it is unknown, is a fact to which its cases lead."""
+    measure, parameters = built_in_measures()[name], ASKED[name]
+    known = measure(Snapshot(example("lindewaard")), **parameters)
+    missing = []
+    for (section, index, field), snapshot in doubted():
+        found = measure(snapshot, **parameters)
+        before, after = (getattr(one, "value", None) for one in (known, found))
+        if before != after and f"{section}[{index}].{field}" not in led_to(known) | led_to(found):
+            missing.append(f"{section}[{index}].{field}")
+
+    assert [] == missing
