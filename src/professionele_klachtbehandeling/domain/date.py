@@ -34,9 +34,7 @@ class PartialDate:
     day: int | None = None
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a day that the calendar does not have, a day without a month, and a year without four digits."""
-        if self.year < _FIRST_OF_FOUR_DIGITS:
-            raise ValueError("a year has four digits")
+        """Refuse a day that the calendar does not have, and a day without a month."""
         if self.month is None and self.day is not None:
             raise ValueError("a date with a day needs a month")
         datetime.date(self.year, self.month or 1, self.day or 1)
@@ -46,7 +44,7 @@ class PartialDate:
         """Return the date that a text stands for: `2024`, `2024-05`, `2024-05-17`, or Dutch `17-5-2024` and `5-2024`.
 
         Raises:
-            ValueError: the text is no date, or a day that does not exist.
+            ValueError: the text is no date, a day that does not exist, or a year that begins with a 0.
 
         >>> str(PartialDate.parse("17-5-2024"))
         '2024-05-17'
@@ -58,6 +56,8 @@ class PartialDate:
             day, month, year = match.groups()
         else:
             raise ValueError(f"{text!r} is no date")
+        if int(year) < _FIRST_OF_FOUR_DIGITS:
+            raise ValueError("a year has four digits")
         return cls(int(year), int(month) if month else None, int(day) if day else None)
 
     @classmethod
