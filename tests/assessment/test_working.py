@@ -1,8 +1,10 @@
 """The working behind a number."""
 
 from professionele_klachtbehandeling.assessment.assess import assess_by
+from professionele_klachtbehandeling.domain.accountability import HandlingFigures
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.date import PartialDate
+from professionele_klachtbehandeling.domain.fact import Disputed
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.task import Task
 from professionele_klachtbehandeling.domain.vocabulary import Grade, Inapplicability, InputKind
@@ -101,3 +103,15 @@ def test_silence_is_told() -> None:
     told = assessed(rated()).explain("X1.9").to_text("en")
 
     assert "no facts and no rating: every level is still possible" in told
+
+
+def test_case_whose_whole_is_open_is_told_as_shares() -> None:
+    """Counts of wholes that differ are not put over one another: 176 of 211 and 176 of 204 are two shares."""
+    figures = HandlingFigures(year=2025, measured=True, settled=Disputed((205, 198)), open_late=6, timely=176)
+    facts = landscape(figures=(figures,), complete=("figures",))
+
+    told = assess_by(facts, (), model=maturity_model(), method=Staged(), measures=built_in_measures()).explain("S3.4")
+
+    lines = [line.strip("│├└─ ") for line in told.to_text("nl").split("\n")]
+    assert "2025: tussen 176/211 en 44/51" in lines
+    assert "figures[2025/klacht/gemeente].timely: 176" in lines

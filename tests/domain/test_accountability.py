@@ -35,10 +35,12 @@ def test_figures_are_the_municipality_s_own_and_about_complaints_unless_told() -
 def test_keys_tell_the_items_apart() -> None:
     """A register is known by its kind, a publication by its year, figures by year, kind and whose they are."""
     own, of_ombudsman = HandlingFigures(year=2025), HandlingFigures(year=2025, counted_by="ombudsman")
+    of_part = HandlingFigures(year=2025, scope="Wmo")
 
     assert ("signaal", "2025") == (Register(kind=InputKind.SIGNAL).key, Publication(year=2025).key)
-    assert own.key != of_ombudsman.key
-    assert own.key.startswith("2025/klacht/gemeente/")
+    assert ["2025/klacht/gemeente", "2025/klacht/ombudsman", "2025/klacht/gemeente/Wmo"] == [
+        figures.key for figures in (own, of_ombudsman, of_part)
+    ]
 
 
 def test_delivery_says_nothing_but_when_it_was_due() -> None:

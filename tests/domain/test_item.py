@@ -6,7 +6,7 @@ import pytest
 from professionele_klachtbehandeling.domain.channel import Channel
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
-from professionele_klachtbehandeling.domain.item import DatedItem, Evidence, Item, factual_fields, readings
+from professionele_klachtbehandeling.domain.item import DatedItem, Evidence, Item, factual_fields, joined_key, readings
 from professionele_klachtbehandeling.domain.vocabulary import Stance, State
 
 
@@ -51,3 +51,10 @@ def test_readings_are_all_combinations_of_what_is_disputed() -> None:
 
     assert [(state, begin, UNKNOWN) for state in states for begin in begins] == found
     assert (item,) == readings(item, "end")
+
+
+def test_key_tells_unknown_and_disputed_from_none() -> None:
+    """What there is none of is left out at the end only, so that two items never share a key by it."""
+    told = [joined_key(2025, NONE), joined_key(2025, UNKNOWN), joined_key(NONE, "a"), joined_key(Disputed((1, NONE)))]
+
+    assert ["2025", "2025/unknown", "none/a", "1|none"] == told

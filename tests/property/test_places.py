@@ -41,15 +41,7 @@ def led_to(result: Result) -> set[str]:
     return {str(place) for one in result.cases for place in one.facts}
 
 
-# An agreement about a kind is asked for by the tasks to which the kind applies; a cell leads to the first of them only,
-# and not to the day on which a task began.
-NOT_YET = pytest.mark.xfail(reason="a cell of an agreement does not lead to the limits in time of the tasks behind it")
-OF_CELLS = ("agreement_cells_covered", "agreement_coverage")
-
-
-@pytest.mark.parametrize(
-    "name", [pytest.param(name, marks=[NOT_YET] if name in OF_CELLS else []) for name in sorted(ASKED)]
-)
+@pytest.mark.parametrize("name", sorted(ASKED))
 def test_what_moves_a_measure_is_among_its_places(name: str) -> None:
     """A fact that changes what a measure returns once it is unknown, is a fact to which its cases lead."""
     measure, parameters = built_in_measures()[name], ASKED[name]

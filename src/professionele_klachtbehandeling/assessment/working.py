@@ -1,6 +1,7 @@
 """The working of a scorecard as an explanation tree, from the profile down to the facts and their sources."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from fractions import Fraction
 
 from professionele_klachtbehandeling.assessment.assess import standings
 from professionele_klachtbehandeling.assessment.breach import Breach
@@ -18,7 +19,7 @@ from professionele_klachtbehandeling.assessment.wording import (
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import Stance
-from professionele_klachtbehandeling.logic import Explanation, Truth, Words
+from professionele_klachtbehandeling.logic import Explanation, Option, Truth, Words
 from professionele_klachtbehandeling.logic.explanation import Value
 from professionele_klachtbehandeling.maturity.rating import Rating
 from professionele_klachtbehandeling.measures.quantity import Case, Measured, Result
@@ -144,14 +145,21 @@ def _case(snapshot: Snapshot, case: Case) -> Explanation:
     elif len(case.options) == 1 and case.options[0].size > 1:
         counts = Words.of("counts.of", counted=case.options[0].counted, size=case.options[0].size)
     elif max(option.size for option in case.options) > 1:
-        within = [option for option in case.options if option.size]
-        low, high = min(option.counted for option in within), max(option.counted for option in within)
-        size = max(option.size for option in within)
-        counts = Words.of("counts.between", low=low, high=high, size=size)
+        counts = _between([option for option in case.options if option.size])
     else:
         counts = Words.of(f"counts.{case.counts.value}")
     facts = tuple(_fact(snapshot, reference) for reference in dict.fromkeys(case.facts))
     return Explanation("case", {"subject": case.subject, "counts": counts}, facts)
+
+
+def _between(options: Sequence[Option]) -> Words:
+    """Return between what the options of a case lie: counts of one whole, or shares where the whole is open too."""
+    sizes = {option.size for option in options}
+    if len(sizes) == 1:
+        counted = [option.counted for option in options]
+        return Words.of("counts.between", low=min(counted), high=max(counted), size=sizes.pop())
+    shares = [Fraction(option.counted, option.size) for option in options]
+    return Words.of("bounds.between", low=str(min(shares)), high=str(max(shares)))
 
 
 def _fact(snapshot: Snapshot, reference: Reference) -> Explanation:

@@ -6,7 +6,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem, Item
+from professionele_klachtbehandeling.domain.item import DatedItem, Item, joined_key
 from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.term import Frequency, Term
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPALITY, InputKind, Link
@@ -162,4 +162,4 @@ class HandlingFigures(Item):
     @property
     def key(self) -> str:
         """Year, kind, who counted and what part."""
-        return f"{self.year}/{self.kind.value}/{self.counted_by}/{self.scope}"
+        return joined_key(self.year, self.kind, self.counted_by, self.scope)

@@ -3,7 +3,7 @@
 import attrs
 
 from professionele_klachtbehandeling.domain.fact import UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import DatedItem
+from professionele_klachtbehandeling.domain.item import DatedItem, joined_key
 from professionele_klachtbehandeling.domain.term import Term
 from professionele_klachtbehandeling.domain.vocabulary import AllTasks, InputKind, ReferralManner, SupportKind, Way
 from professionele_klachtbehandeling.logic.told import Told
@@ -110,4 +110,4 @@ class Referral(DatedItem):
     @property
     def key(self) -> str:
         """From where to where, and when."""
-        return f"{self.origin}/{self.destination}/{self.when}"
+        return joined_key(self.origin, self.destination, self.when)

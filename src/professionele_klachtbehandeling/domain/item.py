@@ -1,5 +1,6 @@
 """What every listed item has: evidence, a note, and for most the period in which it holds."""
 
+import enum
 import functools
 import itertools
 from collections.abc import Hashable
@@ -54,6 +55,24 @@ class Item(Told):
     def key(self) -> str:
         """What tells this item from the others of its section; empty where nothing does."""
         return str(getattr(self, "id", ""))
+
+
+def joined_key(*parts: object) -> str:
+    """Return what tells an item from others by several of its fields; what there is none of is left out at the end.
+
+    >>> joined_key(2025, "klacht", NONE), joined_key(2025, UNKNOWN, "Wmo")
+    ('2025/klacht', '2025/unknown/Wmo')
+    """
+    words = [_key_word(part) for part in parts]
+    while words and words[-1] == NONE.value:
+        words.pop()
+    return "/".join(words)
+
+
+def _key_word(part: object) -> str:
+    if isinstance(part, Disputed):
+        return "|".join(map(_key_word, part.values))
+    return str(part.value) if isinstance(part, enum.Enum) else str(part)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -5,7 +5,7 @@ import attrs
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Fact
-from professionele_klachtbehandeling.domain.item import Item
+from professionele_klachtbehandeling.domain.item import Item, joined_key
 from professionele_klachtbehandeling.domain.vocabulary import RemarkTopic, ReviewSubject
 
 
@@ -30,7 +30,7 @@ class Review(Item):
     @property
     def key(self) -> str:
         """Subject, date and name."""
-        return f"{self.subject.value}/{self.date}/{self.name}"
+        return joined_key(self.subject, self.date, self.name)
 
 
 @attrs.frozen(kw_only=True, repr=False)
@@ -52,7 +52,7 @@ class KnownBreach(Item):
     @property
     def key(self) -> str:
         """Article and date."""
-        return f"{self.article}/{self.date}"
+        return joined_key(self.article, self.date)
 
 
 @attrs.frozen(kw_only=True, repr=False)

@@ -181,7 +181,9 @@ class _Working:
         covered = all_or_open(self.found.coverage[link].holds(frozenset({(kind, body)})) for body in party.could_be)
         facts = tuple(self._facts(link, kind, party))
         name = f"{link.value} {party.name}".rstrip()
-        return case(f"{name} × {kind.value}", covered, *(facts or party.asking), belongs=party.belongs & applies)
+        # What asks for the agreement is shown where nothing answers to it, and where it is open whether it asks at all.
+        asking = party.asking if party.belongs is Truth.OPEN or not facts else ()
+        return case(f"{name} × {kind.value}", covered, *facts, *asking, belongs=party.belongs & applies)
 
     def _facts(self, link: Link, kind: InputKind, party: _Party) -> Iterator[Reference]:
         """Yield what decides about the agreements that are, or may be, about a cell: what they lack, or else all."""
@@ -205,9 +207,10 @@ class _Working:
         snapshot = self.snapshot
         listed = tuple(organisation.id for organisation in snapshot.landscape.organisations)
         anybody = (SOMEBODY, *listed) if snapshot.is_open("organisations") or not listed else listed
+        performed = {task.id: places("tasks", index, standing=truth) for index, task, truth in snapshot.tasks}
         found: dict[str, _Party] = {}
         for index, item, standing in snapshot.outsourced:
-            asking = places("outsourced_tasks", index, "executing_body", standing=standing)
+            asking = places("outsourced_tasks", index, "executing_body", standing=standing) + performed[item.task]
             values = values_of(item.executing_body)
             if values is None:
                 found[f"({item.id})"] = _Party(f"({item.id})", anybody, standing, asking)
