@@ -27,7 +27,7 @@ SOURCE: Final = Path("src", "professionele_klachtbehandeling")
 TESTS: Final = {
     "scoring": ["tests/scoring"],
     "logic": ["tests/logic"],
-    "measures": ["tests/measures", "tests/cases"],
+    "measures": ["tests/measures", "tests/cases", "tests/property/test_places.py"],
 }
 """The tests that are to notice; those of all other packages would notice more, and take days."""
 # The workers are forked from a process that has run no test yet, so that nothing remembered hides a mutant.
