@@ -44,7 +44,17 @@ def build(folder: Path, page: str) -> subprocess.CompletedProcess[str]:
     source.mkdir(exist_ok=True)
     (source / "index.md").write_text(page, encoding="utf-8")
     # Where colour is asked for, as in CI, the words would have marks around them.
-    words = ("--no-color", "-q", "-n", "-W", "--keep-going", "-c", str(ROOT / "docs"), str(source), str(folder / "built"))
+    words = (
+        "--no-color",
+        "-q",
+        "-n",
+        "-W",
+        "--keep-going",
+        "-c",
+        str(ROOT / "docs"),
+        str(source),
+        str(folder / "built"),
+    )
     return subprocess.run(
         [sys.executable, "-m", "sphinx", *words], check=False, capture_output=True, text=True, encoding="utf-8"
     )
