@@ -28,7 +28,7 @@ from professionele_klachtbehandeling.maturity.model import (
 )
 from professionele_klachtbehandeling.maturity.rating import Level, Rating
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
-from professionele_klachtbehandeling.measures.measure import FunctionMeasure, Kind, Measure
+from professionele_klachtbehandeling.measures.measure import FunctionMeasure, Measure, MeasureKind
 from professionele_klachtbehandeling.measures.quantity import Absent, Measured, Result
 from professionele_klachtbehandeling.scoring.method import Method, Staged
 
@@ -127,7 +127,9 @@ def fakes(results: Mapping[str, Result]) -> dict[str, Measure]:
             return result
 
         told.__name__ = name
-        kind = Kind.TRUTH if isinstance(result, Measured) and isinstance(result.value, Truth) else Kind.SHARE
+        kind = (
+            MeasureKind.TRUTH if isinstance(result, Measured) and isinstance(result.value, Truth) else MeasureKind.SHARE
+        )
         found[name] = FunctionMeasure(told, kind, ())
     return found
 

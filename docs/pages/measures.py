@@ -8,7 +8,7 @@ from typing import Final
 from docs.pages.markdown import code, page, sentence, table
 from professionele_klachtbehandeling.face.registry import all_measures, maturity_model
 from professionele_klachtbehandeling.law.duty import duties
-from professionele_klachtbehandeling.measures.measure import CHOICES, FunctionMeasure, Kind, Measure
+from professionele_klachtbehandeling.measures.measure import CHOICES, FunctionMeasure, Measure, MeasureKind
 from professionele_klachtbehandeling.texts import has_text, text
 
 _INTRODUCTION: Final = """\
@@ -22,7 +22,7 @@ What a measure is told stands under `with`. *Quality fields* are those of which 
 measure: making one better is what helps. A measure may read more, see [the landscape file](landscape-file.md).
 *Domain decisions* are numbered in [how the formulas are read](../explanation/formulas.md).
 """
-_DEMANDS: Final = {Kind.SHARE: "at_least: 4/5", Kind.COUNT: "at_least: 1", Kind.TRUTH: "is: true"}
+_DEMANDS: Final = {MeasureKind.SHARE: "at_least: 4/5", MeasureKind.COUNT: "at_least: 1", MeasureKind.TRUTH: "is: true"}
 
 
 def measures_page() -> str:

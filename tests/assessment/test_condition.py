@@ -9,7 +9,7 @@ from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.maturity.condition import Condition, IfAbsent
-from professionele_klachtbehandeling.measures.measure import FunctionMeasure, Kind
+from professionele_klachtbehandeling.measures.measure import FunctionMeasure, MeasureKind
 from professionele_klachtbehandeling.measures.quantity import Measured, Result
 from tests.yardstick import between, exactly, fakes, landscape, nothing
 
@@ -83,7 +83,7 @@ def test_quantity_is_measured_once() -> None:
         asked.append(snapshot)
         return exactly(1)
 
-    found = Evaluation(Snapshot(landscape()), {"x": FunctionMeasure(x, Kind.SHARE, ())})
+    found = Evaluation(Snapshot(landscape()), {"x": FunctionMeasure(x, MeasureKind.SHARE, ())})
     for threshold in (Fraction(1, 2), Fraction(1)):
         found.evaluate(Condition(measure="x", at_least=threshold))
 

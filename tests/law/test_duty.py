@@ -7,7 +7,7 @@ import pytest
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.law.duty import Duty, duties
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
-from professionele_klachtbehandeling.measures.measure import Kind
+from professionele_klachtbehandeling.measures.measure import MeasureKind
 
 
 def test_duty_does_not_hold_before_its_date() -> None:
@@ -21,7 +21,7 @@ def test_duty_does_not_hold_before_its_date() -> None:
 @pytest.mark.parametrize("duty", [duty for duty in duties() if duty.measure], ids=lambda duty: duty.measure)
 def test_duty_asks_a_truth_that_exists(duty: Duty) -> None:
     """Each duty that facts can show names a built-in measure that returns a truth."""
-    assert Kind.TRUTH is built_in_measures()[duty.measure].kind
+    assert MeasureKind.TRUTH is built_in_measures()[duty.measure].kind
     assert set(duty.parameters) <= set(built_in_measures()[duty.measure].parameters)
 
 

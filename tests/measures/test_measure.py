@@ -9,12 +9,12 @@ from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.maturity.condition import Condition
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
-from professionele_klachtbehandeling.measures.measure import FunctionMeasure, Kind, condition_mistakes, measure
+from professionele_klachtbehandeling.measures.measure import FunctionMeasure, MeasureKind, condition_mistakes, measure
 from professionele_klachtbehandeling.measures.quantity import Measured, Result
 from tests.landscapes import snapshot
 
 
-@measure(Kind.TRUTH, "tasks.name")
+@measure(MeasureKind.TRUTH, "tasks.name")
 def told_back(snapshot: Snapshot, *, months: int, input_asked: bool = False) -> Result:
     """Return whether it was told that input is asked.
 
@@ -23,13 +23,13 @@ def told_back(snapshot: Snapshot, *, months: int, input_asked: bool = False) -> 
     return Measured(value=Truth.of(input_asked and months > 0))
 
 
-@measure(Kind.SHARE)
+@measure(MeasureKind.SHARE)
 def portion(snapshot: Snapshot) -> Result:
     """Return a share."""
     raise NotImplementedError
 
 
-@measure(Kind.COUNT)
+@measure(MeasureKind.COUNT)
 def number(snapshot: Snapshot) -> Result:
     """Return a number."""
     raise NotImplementedError
@@ -46,7 +46,11 @@ def said(condition: Condition) -> list[str]:
 def test_measure_is_named_after_its_function() -> None:
     """Name, description, kind, quality fields and parameters come from the function and its decorator."""
     assert isinstance(told_back, FunctionMeasure)
-    assert ("told_back", Kind.TRUTH, ("tasks.name",)) == (told_back.name, told_back.kind, told_back.quality_fields)
+    assert ("told_back", MeasureKind.TRUTH, ("tasks.name",)) == (
+        told_back.name,
+        told_back.kind,
+        told_back.quality_fields,
+    )
     assert "Return whether it was told that input is asked." == told_back.description
     assert {"months": inspect.Parameter.empty, "input_asked": False} == told_back.parameters
 

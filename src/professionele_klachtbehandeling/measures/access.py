@@ -11,7 +11,7 @@ from professionele_klachtbehandeling.domain.vocabulary import ELECTRONIC_WAYS, O
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.logic.coverage import cover, unions
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import Measured, Result, case, exists, places, share
 
 _Sort: TypeAlias = frozenset[Way]
@@ -23,7 +23,7 @@ _OTHER: Final = frozenset({False})
 _ANY_WAYS: Final = (frozenset[bool](), _ELECTRONIC, _OTHER, _ELECTRONIC | _OTHER)
 
 
-@measure(Kind.TRUTH, "channels.kinds", "channels.ways")
+@measure(MeasureKind.TRUTH, "channels.kinds", "channels.ways")
 def reachable_both_ways(
     snapshot: Snapshot, *, kinds: tuple[str, ...] = tuple(kind.value for kind in InputKind)
 ) -> Result:
@@ -58,7 +58,7 @@ def _opened(channel: Channel, active: Truth, asked: Sequence[InputKind]) -> Mapp
     return {(kind, sort): taken & offered for kind, taken in takes.items() for sort, offered in offers.items()}
 
 
-@measure(Kind.TRUTH, "channels.help_to_lodge")
+@measure(MeasureKind.TRUTH, "channels.help_to_lodge")
 def help_to_lodge(snapshot: Snapshot) -> Result:
     """Return whether an active channel helps residents to put their words on paper.
 
@@ -75,7 +75,7 @@ def help_to_lodge(snapshot: Snapshot) -> Result:
     return exists(found, more=snapshot.is_open("channels"))
 
 
-@measure(Kind.SHARE, "channels.plain_language")
+@measure(MeasureKind.SHARE, "channels.plain_language")
 def channels_in_plain_language(snapshot: Snapshot) -> Result:
     """Return the share of active channels whose texts are plain Dutch (B1).
 
@@ -93,7 +93,7 @@ def channels_in_plain_language(snapshot: Snapshot) -> Result:
     return share(found, more=snapshot.is_open("channels"), empty=AbsenceReason.NO_CHANNELS)
 
 
-@measure(Kind.TRUTH, "channels.kinds", "channels.ways")
+@measure(MeasureKind.TRUTH, "channels.kinds", "channels.ways")
 def complaint_by_electronic_way(snapshot: Snapshot) -> Result:
     """Return whether a complaint can be lodged electronically.
 
@@ -102,7 +102,7 @@ def complaint_by_electronic_way(snapshot: Snapshot) -> Result:
     return _complaint(snapshot, lambda ways: ways >= _ELECTRONIC)
 
 
-@measure(Kind.TRUTH)
+@measure(MeasureKind.TRUTH)
 def complaint_by_other_way(snapshot: Snapshot) -> Result:
     """Return whether a complaint that can be lodged electronically can be lodged in another way too, post included.
 

@@ -16,7 +16,7 @@ from professionele_klachtbehandeling.domain.vocabulary import InputKind, Link
 from professionele_klachtbehandeling.logic import Bounds, Truth, all_of, any_of
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.link_coverage import INSIDE, SOMEBODY, LinkCoverage, Tally
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.outsourcing import more_outsourced
 from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, all_or_open, case, places
 from professionele_klachtbehandeling.routes.cells import applicable_kinds, cells
@@ -24,7 +24,7 @@ from professionele_klachtbehandeling.routes.cells import applicable_kinds, cells
 _QUALITY: Final = ("agreements.kinds", "agreements.content", "agreements.form", "agreements.responsible")
 
 
-@measure(Kind.COUNT, *_QUALITY)
+@measure(MeasureKind.COUNT, *_QUALITY)
 def agreement_cells_covered(snapshot: Snapshot) -> Result:
     """Return how many cells of link and kind have an agreement that counts.
 
@@ -36,7 +36,7 @@ def agreement_cells_covered(snapshot: Snapshot) -> Result:
     return Measured(value=Bounds(Fraction(low), high), cases=working.cells, more=more_outsourced(snapshot))
 
 
-@measure(Kind.SHARE, *_QUALITY)
+@measure(MeasureKind.SHARE, *_QUALITY)
 def agreement_coverage(snapshot: Snapshot) -> Result:
     """Return the mean over the links of the share of cells with an agreement that counts; every link weighs the same.
 
@@ -47,7 +47,7 @@ def agreement_coverage(snapshot: Snapshot) -> Result:
     return _share(_working(snapshot), lambda tally: tally.mean_of_links)
 
 
-@measure(Kind.SHARE, *_QUALITY, "agreements.evaluated")
+@measure(MeasureKind.SHARE, *_QUALITY, "agreements.evaluated")
 def agreements_evaluated(snapshot: Snapshot, *, months: int) -> Result:
     """Return the share of cells with an agreement that counts and was itself evaluated at most so many months ago.
 
@@ -56,7 +56,7 @@ def agreements_evaluated(snapshot: Snapshot, *, months: int) -> Result:
     return _share(_working(snapshot, months), lambda tally: tally.share_of_cells)
 
 
-@measure(Kind.TRUTH, *_QUALITY)
+@measure(MeasureKind.TRUTH, *_QUALITY)
 def link_covers(snapshot: Snapshot, *, link: str, kind: str) -> Result:
     """Return whether an agreement that counts covers a kind in a link; for executing bodies, whether each has one.
 

@@ -8,7 +8,7 @@ from professionele_klachtbehandeling.domain.date import is_recent
 from professionele_klachtbehandeling.domain.fact import is_yes
 from professionele_klachtbehandeling.domain.outsourcing import ComplaintClauses
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.outsourcing import share_of_outsourced
 from professionele_klachtbehandeling.measures.quantity import Result
 
@@ -19,7 +19,7 @@ _PLACES: Final = tuple(f"clauses.{clause}" for clause in CLAUSES)
 _QUALITY: Final = tuple(f"outsourced_tasks.{place}" for place in _PLACES)
 
 
-@measure(Kind.SHARE, *_QUALITY)
+@measure(MeasureKind.SHARE, *_QUALITY)
 def clauses_present(snapshot: Snapshot) -> Result:
     """Return the share of complaint clauses that were agreed: six per outsourced task.
 
@@ -30,7 +30,7 @@ def clauses_present(snapshot: Snapshot) -> Result:
     )
 
 
-@measure(Kind.SHARE, *_QUALITY)
+@measure(MeasureKind.SHARE, *_QUALITY)
 def clause_present(snapshot: Snapshot, *, clause: str) -> Result:
     """Return the share of outsourced tasks for which one of the clauses was agreed.
 
@@ -44,7 +44,7 @@ def clause_present(snapshot: Snapshot, *, clause: str) -> Result:
     return share_of_outsourced(snapshot, lambda one: [is_yes(getattr(one.item.clauses, clause))], f"clauses.{clause}")
 
 
-@measure(Kind.SHARE, "outsourced_tasks.clauses_evaluated")
+@measure(MeasureKind.SHARE, "outsourced_tasks.clauses_evaluated")
 def clauses_evaluated(snapshot: Snapshot, *, months: int) -> Result:
     """Return the share of outsourced tasks of which the clauses were evaluated in the last so many months.
 
@@ -56,7 +56,7 @@ def clauses_evaluated(snapshot: Snapshot, *, months: int) -> Result:
     )
 
 
-@measure(Kind.SHARE, "outsourced_tasks.fallback")
+@measure(MeasureKind.SHARE, "outsourced_tasks.fallback")
 def fallback_agreed(snapshot: Snapshot) -> Result:
     """Return the share of outsourced tasks for which a resident can fall back on the municipality.
 
@@ -65,7 +65,7 @@ def fallback_agreed(snapshot: Snapshot) -> Result:
     return share_of_outsourced(snapshot, lambda one: [is_yes(one.item.fallback)], "fallback")
 
 
-@measure(Kind.SHARE, "outsourced_tasks.fallback", "outsourced_tasks.fallback_published")
+@measure(MeasureKind.SHARE, "outsourced_tasks.fallback", "outsourced_tasks.fallback_published")
 def fallback_published(snapshot: Snapshot) -> Result:
     """Return the share of outsourced tasks for which a resident can fall back on the municipality and is told so.
 

@@ -13,7 +13,7 @@ from professionele_klachtbehandeling.domain.vocabulary import CultureCategory
 from professionele_klachtbehandeling.logic import Bounds, Truth, all_of
 from professionele_klachtbehandeling.logic.coverage import cover
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.outsourcing import more_outsourced
 from professionele_klachtbehandeling.measures.quantity import Absent, Measured, Result, case, exists, places, share
 
@@ -21,7 +21,7 @@ _STATED = ("lead", "audience", "planning")
 
 
 @measure(
-    Kind.COUNT,
+    MeasureKind.COUNT,
     "culture_interventions.lead",
     "culture_interventions.audience",
     "culture_interventions.planning",
@@ -70,7 +70,7 @@ def _readings(item: CultureIntervention, counts: Truth) -> list[Mapping[CultureC
     return [{value: counts} if isinstance(value, CultureCategory) else {} for value in values]
 
 
-@measure(Kind.SHARE, "contact_teams.reached")
+@measure(MeasureKind.SHARE, "contact_teams.reached")
 def contact_teams_reached(snapshot: Snapshot, *, months: int) -> Result:
     """Return the share of teams in contact with residents that an intervention for skill reached in so many months.
 
@@ -84,7 +84,7 @@ def contact_teams_reached(snapshot: Snapshot, *, months: int) -> Result:
     return share(found, more=snapshot.is_open("contact_teams"), empty=AbsenceReason.NO_CONTACT_TEAMS)
 
 
-@measure(Kind.TRUTH, "culture_interventions.management_reached")
+@measure(MeasureKind.TRUTH, "culture_interventions.management_reached")
 def management_reached(snapshot: Snapshot) -> Result:
     """Return whether managers take part in an intervention for skill.
 
@@ -93,7 +93,7 @@ def management_reached(snapshot: Snapshot) -> Result:
     return _for_skill(snapshot, "management_reached")
 
 
-@measure(Kind.TRUTH, "culture_interventions.bodies_invited")
+@measure(MeasureKind.TRUTH, "culture_interventions.bodies_invited")
 def bodies_invited(snapshot: Snapshot) -> Result:
     """Return whether executing bodies are invited to an intervention for skill; absent where nothing is outsourced.
 

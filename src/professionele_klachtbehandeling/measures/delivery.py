@@ -14,7 +14,7 @@ from professionele_klachtbehandeling.logic import Option, Truth, any_of
 from professionele_klachtbehandeling.logic.ratio import LEFT_OUT
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.due_dates import WindowName, due_dates
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, places, share
 
 _Wish: TypeAlias = Callable[[Delivery], Truth]
@@ -38,7 +38,7 @@ class _Reports:
     options: frozenset[Option]
 
 
-@measure(Kind.TRUTH)
+@measure(MeasureKind.TRUTH)
 def deliveries_due(snapshot: Snapshot) -> Result:
     """Return whether anything was due in the current window; absent where no agreement is in force.
 
@@ -62,7 +62,7 @@ def deliveries_due(snapshot: Snapshot) -> Result:
     )
 
 
-@measure(Kind.SHARE, "agreements.deliveries")
+@measure(MeasureKind.SHARE, "agreements.deliveries")
 def deliveries_received(snapshot: Snapshot, *, window: str) -> Result:
     """Return the share of what was due in a window that was received, at the latest on the reference date.
 
@@ -72,7 +72,7 @@ def deliveries_received(snapshot: Snapshot, *, window: str) -> Result:
     return _share(snapshot, window, lambda delivery: _received_by(delivery, today))
 
 
-@measure(Kind.SHARE, "agreements.deliveries")
+@measure(MeasureKind.SHARE, "agreements.deliveries")
 def deliveries_on_time(snapshot: Snapshot, *, days: int) -> Result:
     """Return the share of what was due in the current window that was received at most so many days after its due date.
 
@@ -87,7 +87,7 @@ def deliveries_on_time(snapshot: Snapshot, *, days: int) -> Result:
     return _share(snapshot, WindowName.CURRENT.value, in_time)
 
 
-@measure(Kind.SHARE, "agreements.deliveries")
+@measure(MeasureKind.SHARE, "agreements.deliveries")
 def deliveries_answered(snapshot: Snapshot, *, window: str) -> Result:
     """Return the share of what was due in a window to which a response was recorded.
 

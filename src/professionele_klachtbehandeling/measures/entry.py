@@ -8,14 +8,14 @@ from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import ALL, InputKind
 from professionele_klachtbehandeling.logic import Truth, ratio_bounds
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.party import party_places
 from professionele_klachtbehandeling.measures.quantity import Result, as_every, case, places, share_found, slots
 from professionele_klachtbehandeling.routes.cells import Cell, cells, responsibilities
 from professionele_klachtbehandeling.routes.doors import Doors, find_doors
 
 
-@measure(Kind.SHARE, "channels.kinds", "channels.tasks", "responsibilities.owners")
+@measure(MeasureKind.SHARE, "channels.kinds", "channels.tasks", "responsibilities.owners")
 def cells_with_entry(snapshot: Snapshot) -> Result:
     """Return the share of cells with at least one active channel for that task and kind.
 
@@ -24,7 +24,7 @@ def cells_with_entry(snapshot: Snapshot) -> Result:
     return _entries(snapshot, cells(snapshot))
 
 
-@measure(Kind.TRUTH, "channels.kinds", "channels.tasks", "responsibilities.owners")
+@measure(MeasureKind.TRUTH, "channels.kinds", "channels.tasks", "responsibilities.owners")
 def every_task_has_entry(snapshot: Snapshot, *, kind: str) -> Result:
     """Return whether every task to which a kind applies has a channel for that kind.
 
@@ -33,7 +33,7 @@ def every_task_has_entry(snapshot: Snapshot, *, kind: str) -> Result:
     return as_every(_entries(snapshot, [cell for cell in cells(snapshot) if cell.kind is InputKind(kind)]))
 
 
-@measure(Kind.SHARE, "responsibilities.owners", "responsibilities.handlers")
+@measure(MeasureKind.SHARE, "responsibilities.owners", "responsibilities.handlers")
 def cells_with_single_owner(snapshot: Snapshot) -> Result:
     """Return the share of cells with exactly one accountable owner and at least one handler.
 
@@ -46,7 +46,7 @@ def cells_with_single_owner(snapshot: Snapshot) -> Result:
     return _answered_for(snapshot, found, "owners", "handlers")
 
 
-@measure(Kind.SHARE, "responsibilities.deputy", "responsibilities.escalation_point")
+@measure(MeasureKind.SHARE, "responsibilities.deputy", "responsibilities.escalation_point")
 def cells_with_deputy_and_escalation(snapshot: Snapshot) -> Result:
     """Return the share of cells with a deputy and an escalation point.
 

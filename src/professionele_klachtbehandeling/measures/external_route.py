@@ -15,7 +15,7 @@ from professionele_klachtbehandeling.logic import Truth, any_of
 from professionele_klachtbehandeling.logic.coverage import cover, unions
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.executing_body import find_executing_bodies
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.outsourcing import more_outsourced
 from professionele_klachtbehandeling.measures.quantity import Result, case, places, share_found
 
@@ -37,7 +37,7 @@ The competence over private bodies is disputed and under study; this is our choi
 """
 
 
-@measure(Kind.SHARE)
+@measure(MeasureKind.SHARE)
 def external_route_known(snapshot: Snapshot) -> Result:
     """Return the share of bodies, the municipality among them, of which a valid external route is known.
 
@@ -46,7 +46,7 @@ def external_route_known(snapshot: Snapshot) -> Result:
     return _bodies_with_route(snapshot, lambda route: Truth.YES, "kind")
 
 
-@measure(Kind.SHARE, "external_routes.mentioned")
+@measure(MeasureKind.SHARE, "external_routes.mentioned")
 def external_route_mentioned(snapshot: Snapshot) -> Result:
     """Return the share of bodies, the municipality among them, of which a valid external route is told to residents.
 

@@ -13,13 +13,13 @@ from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import ActionOrigin
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import Case, Result, case, count, places, share
 
 _FROM_RESIDENTS = (ActionOrigin.COMPLAINT, ActionOrigin.SIGNAL)
 
 
-@measure(Kind.COUNT)
+@measure(MeasureKind.COUNT)
 def improvement_actions(snapshot: Snapshot, *, months: int) -> Result:
     """Return how many actions follow from a complaint or signal and started at most so many months ago.
 
@@ -28,7 +28,7 @@ def improvement_actions(snapshot: Snapshot, *, months: int) -> Result:
     return count(_actions(snapshot, months, lambda action: Truth.YES), more=snapshot.is_open("actions"))
 
 
-@measure(Kind.SHARE, "actions.owner")
+@measure(MeasureKind.SHARE, "actions.owner")
 def actions_with_owner_and_date(snapshot: Snapshot, *, months: int) -> Result:
     """Return the share of those actions that have an owner and a target date.
 
@@ -37,7 +37,7 @@ def actions_with_owner_and_date(snapshot: Snapshot, *, months: int) -> Result:
     return _share(snapshot, months, _has_owner_and_date, "owner", "target_date")
 
 
-@measure(Kind.SHARE, "actions.finished", "actions.on_schedule")
+@measure(MeasureKind.SHARE, "actions.finished", "actions.on_schedule")
 def actions_finished_or_on_schedule(snapshot: Snapshot, *, months: int) -> Result:
     """Return the share of those actions that are finished or on schedule.
 
@@ -46,7 +46,7 @@ def actions_finished_or_on_schedule(snapshot: Snapshot, *, months: int) -> Resul
     return _share(snapshot, months, _is_finished_or_on_schedule, "finished", "on_schedule")
 
 
-@measure(Kind.SHARE, "actions.finished", "actions.effect_tested", "actions.fed_back")
+@measure(MeasureKind.SHARE, "actions.finished", "actions.effect_tested", "actions.fed_back")
 def actions_effect_tested(snapshot: Snapshot, *, months: int) -> Result:
     """Return, of those actions whose target date has come, the share finished, tested for effect and fed back.
 
@@ -61,7 +61,7 @@ def actions_effect_tested(snapshot: Snapshot, *, months: int) -> Result:
     return share(found, more=snapshot.is_open("actions"), empty=AbsenceReason.NO_ACTIONS)
 
 
-@measure(Kind.COUNT, "actions.across_departments")
+@measure(MeasureKind.COUNT, "actions.across_departments")
 def actions_across_departments(snapshot: Snapshot, *, months: int) -> Result:
     """Return how many of those actions go over departments or executing bodies.
 

@@ -10,7 +10,7 @@ from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Bounds, Option, Truth
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import Case, Measured, Result, places, share, slots
 
 _ELEMENTS: Final = tuple(
@@ -18,7 +18,7 @@ _ELEMENTS: Final = tuple(
 )
 
 
-@measure(Kind.SHARE, "channels.published", *(f"channels.{element}" for element in _ELEMENTS))
+@measure(MeasureKind.SHARE, "channels.published", *(f"channels.{element}" for element in _ELEMENTS))
 def information_elements_present(snapshot: Snapshot) -> Result:
     """Return the share of the five elements of information that are told, over all active channels.
 
@@ -33,7 +33,7 @@ def information_elements_present(snapshot: Snapshot) -> Result:
     return share(found, more=snapshot.is_open("channels"), empty=AbsenceReason.NO_CHANNELS)
 
 
-@measure(Kind.COUNT, "overviews.kinds", "overviews.published")
+@measure(MeasureKind.COUNT, "overviews.kinds", "overviews.published")
 def central_overview_kinds(snapshot: Snapshot) -> Result:
     """Return how many kinds of input one published overview explains: the overview that explains most of them.
 

@@ -15,7 +15,7 @@ from professionele_klachtbehandeling.maturity.condition import Condition
 from professionele_klachtbehandeling.measures.quantity import Result
 
 
-class Kind(enum.Enum):
+class MeasureKind(enum.Enum):
     """What sort of quantity a measure returns."""
 
     SHARE = "share"
@@ -39,7 +39,7 @@ class Measure(Protocol):
         ...
 
     @property
-    def kind(self) -> Kind:
+    def kind(self) -> MeasureKind:
         """What sort of quantity it returns."""
         ...
 
@@ -63,7 +63,7 @@ class FunctionMeasure:
     """A measure made of a function; its name is the function's, its parameters are the keyword-only ones."""
 
     function: Callable[..., Result]
-    kind: Kind
+    kind: MeasureKind
     quality_fields: tuple[str, ...]
 
     @property
@@ -91,7 +91,7 @@ class FunctionMeasure:
         return self.function(snapshot, **parameters)
 
 
-def measure(kind: Kind, *quality_fields: str) -> Callable[[Callable[..., Result]], FunctionMeasure]:
+def measure(kind: MeasureKind, *quality_fields: str) -> Callable[[Callable[..., Result]], FunctionMeasure]:
     """Return a decorator that makes a measure of a function.
 
     Args:
@@ -127,9 +127,9 @@ def condition_mistakes(condition: Condition, measures: Mapping[str, Measure], pa
             yield Mistake(code="parameter-missing", path=f"{path}.with", found=condition.measure, noun=name)
         elif name in condition.parameters:
             yield from _parameter_mistakes(name, condition.parameters[name], default, f"{path}.with.{name}")
-    if (condition.expected is None) == (found.kind is Kind.TRUTH):
+    if (condition.expected is None) == (found.kind is MeasureKind.TRUTH):
         yield Mistake(code=f"demand-on-{found.kind.value}", path=path, found=condition.measure)
-    if found.kind is Kind.SHARE and max(condition.at_least or 0, condition.at_most or 0) > 1:
+    if found.kind is MeasureKind.SHARE and max(condition.at_least or 0, condition.at_most or 0) > 1:
         yield Mistake(code="above-one", path=path, found=str(condition.at_least or condition.at_most), noun="threshold")
 
 

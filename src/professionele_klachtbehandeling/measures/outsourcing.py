@@ -13,7 +13,7 @@ from professionele_klachtbehandeling.domain.vocabulary import TaskDomain
 from professionele_klachtbehandeling.logic import Option, Truth, ratio_bounds
 from professionele_klachtbehandeling.logic.ratio import LEFT_OUT
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import (
     Result,
     case,
@@ -127,7 +127,7 @@ def _sums(parts: Iterable[Sequence[Option]]) -> list[Option]:
     return sorted(sums, key=lambda option: (option.size, option.counted))
 
 
-@measure(Kind.COUNT)
+@measure(MeasureKind.COUNT)
 def outsourced_tasks(snapshot: Snapshot) -> Result:
     """Return how many tasks are outsourced.
 
@@ -137,7 +137,7 @@ def outsourced_tasks(snapshot: Snapshot) -> Result:
     return count(found, more=more_outsourced(snapshot))
 
 
-@measure(Kind.SHARE, "outsourced_tasks.competent_body", "outsourced_tasks.complaint_contact")
+@measure(MeasureKind.SHARE, "outsourced_tasks.competent_body", "outsourced_tasks.complaint_contact")
 def register_fields_filled(snapshot: Snapshot) -> Result:
     """Return the share of filled register fields: seven per outsourced task.
 
@@ -155,7 +155,7 @@ def register_fields_filled(snapshot: Snapshot) -> Result:
 
 
 @measure(
-    Kind.TRUTH,
+    MeasureKind.TRUTH,
     "outsourcing_registers.reviewed",
     "outsourcing_registers.in_planning_cycle",
     "outsourcing_registers.public",

@@ -7,7 +7,7 @@ from professionele_klachtbehandeling.domain.fact import is_stated, is_yes, value
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import TaskDomain
 from professionele_klachtbehandeling.logic import Truth
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.outsourcing import (
     Outsourced,
     find_outsourced,
@@ -17,7 +17,7 @@ from professionele_klachtbehandeling.measures.outsourcing import (
 from professionele_klachtbehandeling.measures.quantity import Case, Result, as_every, case, count
 
 
-@measure(Kind.SHARE, "outsourced_tasks.oversight.supervisor")
+@measure(MeasureKind.SHARE, "outsourced_tasks.oversight.supervisor")
 def supervisor_appointed(snapshot: Snapshot) -> Result:
     """Return the share of outsourced tasks for which a supervisor or contract manager was appointed.
 
@@ -26,7 +26,7 @@ def supervisor_appointed(snapshot: Snapshot) -> Result:
     return share_of_outsourced(snapshot, lambda one: [is_stated(one.item.oversight.supervisor)], "oversight.supervisor")
 
 
-@measure(Kind.SHARE, "outsourced_tasks.oversight.visits")
+@measure(MeasureKind.SHARE, "outsourced_tasks.oversight.visits")
 def oversight_exercised(snapshot: Snapshot, *, months: int) -> Result:
     """Return the share of outsourced tasks over which oversight was exercised in the last so many months.
 
@@ -38,7 +38,7 @@ def oversight_exercised(snapshot: Snapshot, *, months: int) -> Result:
     )
 
 
-@measure(Kind.SHARE, "outsourced_tasks.oversight.complaints_used")
+@measure(MeasureKind.SHARE, "outsourced_tasks.oversight.complaints_used")
 def complaints_used_in_oversight(snapshot: Snapshot) -> Result:
     """Return the share of outsourced tasks for which complaints and signals were a source of oversight.
 
@@ -49,7 +49,7 @@ def complaints_used_in_oversight(snapshot: Snapshot) -> Result:
     )
 
 
-@measure(Kind.COUNT, "outsourced_tasks.oversight.adjustments")
+@measure(MeasureKind.COUNT, "outsourced_tasks.oversight.adjustments")
 def oversight_adjustments(snapshot: Snapshot, *, months: int) -> Result:
     """Return how many adjustments oversight led to in the last so many months, over all that is outsourced.
 
@@ -78,7 +78,7 @@ def _adjustments(snapshot: Snapshot, one: Outsourced, months: int) -> Iterator[C
         yield case(one.item.id, truth, *facts, belongs=one.belongs)
 
 
-@measure(Kind.TRUTH, "outsourced_tasks.oversight.supervisor")
+@measure(MeasureKind.TRUTH, "outsourced_tasks.oversight.supervisor")
 def wmo_supervisor_appointed(snapshot: Snapshot) -> Result:
     """Return whether a supervisor was appointed for every outsourced task of the Wmo.
 

@@ -11,13 +11,13 @@ from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Bounds, Truth, all_of, any_of
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.measures.chain import kind_sets
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.outsourcing import Outsourced, share_of_outsourced
 from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, case, places
 from professionele_klachtbehandeling.routes.cells import applicable_kinds, cells
 
 
-@measure(Kind.SHARE, "registers.kept")
+@measure(MeasureKind.SHARE, "registers.kept")
 def kinds_registered(snapshot: Snapshot) -> Result:
     """Return the share of applicable kinds that are registered.
 
@@ -40,7 +40,7 @@ def kinds_registered(snapshot: Snapshot) -> Result:
     )
 
 
-@measure(Kind.TRUTH, "registers.kept")
+@measure(MeasureKind.TRUTH, "registers.kept")
 def kind_registered(snapshot: Snapshot, *, kind: str) -> Result:
     """Return whether one kind is registered.
 
@@ -50,7 +50,7 @@ def kind_registered(snapshot: Snapshot, *, kind: str) -> Result:
     return Measured(value=registered, cases=(_register(snapshot, InputKind(kind), registered),))
 
 
-@measure(Kind.TRUTH, "registers.kept")
+@measure(MeasureKind.TRUTH, "registers.kept")
 def complaint_register_kept(snapshot: Snapshot) -> Result:
     """Return whether complaints are registered, as the law asks.
 
@@ -59,7 +59,7 @@ def complaint_register_kept(snapshot: Snapshot) -> Result:
     return kind_registered(snapshot, kind=InputKind.COMPLAINT.value)
 
 
-@measure(Kind.TRUTH, "publications.published", "publications.lessons", "publications.actions")
+@measure(MeasureKind.TRUTH, "publications.published", "publications.lessons", "publications.actions")
 def yearly_publication(
     snapshot: Snapshot, *, term_months: int = 12, lessons: bool = False, actions: bool = False
 ) -> Result:
@@ -78,7 +78,7 @@ def yearly_publication(
     return Measured(value=any_of(one.counts for one in cases), cases=cases)
 
 
-@measure(Kind.TRUTH, "publications.published")
+@measure(MeasureKind.TRUTH, "publications.published")
 def complaints_published(snapshot: Snapshot, *, term_months: int = 12) -> Result:
     """Return whether publication is kept up: no only where none counts and the term of the older year has passed.
 
@@ -90,7 +90,7 @@ def complaints_published(snapshot: Snapshot, *, term_months: int = 12) -> Result
     return Measured(value=any_of(one.counts for one in cases) | still_runs, cases=cases)
 
 
-@measure(Kind.SHARE, "outsourced_tasks.complaints_counted")
+@measure(MeasureKind.SHARE, "outsourced_tasks.complaints_counted")
 def outsourced_complaints_counted(snapshot: Snapshot) -> Result:
     """Return the share of outsourced tasks of which the complaints are in the municipality's yearly figures.
 

@@ -8,11 +8,11 @@ from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import ReviewSubject
 from professionele_klachtbehandeling.logic import Bounds, Truth
 from professionele_klachtbehandeling.logic.coverage import cover
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import Case, Measured, Result, case, exists, places
 
 
-@measure(Kind.TRUTH, "reviews.date", "reviews.residents_input")
+@measure(MeasureKind.TRUTH, "reviews.date", "reviews.residents_input")
 def reviewed(snapshot: Snapshot, *, subject: str, months: int, residents_input: bool = False) -> Result:
     """Return whether something was reviewed at most so many months ago, if asked with the experience of residents.
 
@@ -29,7 +29,7 @@ def reviewed(snapshot: Snapshot, *, subject: str, months: int, residents_input: 
     return exists(found, more=snapshot.is_open("reviews"))
 
 
-@measure(Kind.COUNT, "reviews.date", "reviews.target_groups")
+@measure(MeasureKind.COUNT, "reviews.date", "reviews.target_groups")
 def target_groups_tested(snapshot: Snapshot, *, months: int) -> Result:
     """Return with how many target groups accessibility was tested in so many months; several tests add up.
 

@@ -12,7 +12,7 @@ from professionele_klachtbehandeling.domain.vocabulary import DecisionSubject, O
 from professionele_klachtbehandeling.logic import Truth
 from professionele_klachtbehandeling.logic.coverage import cover, unions
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.outsourcing import (
     Outsourced,
     bound_together,
@@ -22,7 +22,7 @@ from professionele_klachtbehandeling.measures.outsourcing import (
 from professionele_klachtbehandeling.measures.quantity import Result, all_or_open, places, share_found, slots
 
 
-@measure(Kind.SHARE, "decisions.tasks")
+@measure(MeasureKind.SHARE, "decisions.tasks")
 def tasks_decided_by(snapshot: Snapshot, *, organ: str) -> Result:
     """Return the share of outsourced tasks of which an organ decided how far responsibility reaches.
 
@@ -33,7 +33,7 @@ def tasks_decided_by(snapshot: Snapshot, *, organ: str) -> Result:
     return _decided(snapshot, [Organ(organ)], lambda decision: _is_taken(snapshot, decision))
 
 
-@measure(Kind.SHARE, "decisions.tasks", "decisions.date")
+@measure(MeasureKind.SHARE, "decisions.tasks", "decisions.date")
 def scope_decisions_recent(snapshot: Snapshot, *, months: int) -> Result:
     """Return the share of newest decisions, of college and raad per outsourced task, taken in so many months up to now.
 

@@ -12,7 +12,7 @@ from professionele_klachtbehandeling.domain.vocabulary import SOCIAL_DOMAINS, Su
 from professionele_klachtbehandeling.logic import Option, Truth
 from professionele_klachtbehandeling.logic.coverage import Coverage, cover
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import Case, Result, as_every, places, share_found
 
 Pair: TypeAlias = tuple[str, SupportKind]
@@ -26,7 +26,7 @@ _CLIENT_SUPPORT = frozenset({SupportKind.CLIENT_SUPPORT})
 _ADVISER = frozenset({SupportKind.CONFIDENTIAL_ADVISER})
 
 
-@measure(Kind.SHARE, "support.available")
+@measure(MeasureKind.SHARE, "support.available")
 def support_available(snapshot: Snapshot) -> Result:
     """Return the share of tasks with the support they need for which that support is available.
 
@@ -35,7 +35,7 @@ def support_available(snapshot: Snapshot) -> Result:
     return _supported(snapshot, _all_support, _available(snapshot, _all_support), _arrangements)
 
 
-@measure(Kind.SHARE, "channels.mentions", "channels.tasks")
+@measure(MeasureKind.SHARE, "channels.mentions", "channels.tasks")
 def support_mentioned(snapshot: Snapshot) -> Result:
     """Return the share of tasks with the support they need for which an active channel of that task mentions it.
 
@@ -44,7 +44,7 @@ def support_mentioned(snapshot: Snapshot) -> Result:
     return _supported(snapshot, _all_support, _mentioned(snapshot, _all_support), _mentions)
 
 
-@measure(Kind.TRUTH, "support.available")
+@measure(MeasureKind.TRUTH, "support.available")
 def wmo_support_available(snapshot: Snapshot) -> Result:
     """Return whether client support is available for every task under the Wmo.
 
@@ -53,7 +53,7 @@ def wmo_support_available(snapshot: Snapshot) -> Result:
     return as_every(_supported(snapshot, _wmo_support, _available(snapshot, _wmo_support), _arrangements))
 
 
-@measure(Kind.TRUTH, "support.available")
+@measure(MeasureKind.TRUTH, "support.available")
 def youth_adviser_available(snapshot: Snapshot) -> Result:
     """Return whether a confidential adviser is available for every youth task.
 

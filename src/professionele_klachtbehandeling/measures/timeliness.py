@@ -15,7 +15,7 @@ from professionele_klachtbehandeling.domain.vocabulary import InputKind
 from professionele_klachtbehandeling.logic import Bounds, Option, Truth
 from professionele_klachtbehandeling.logic.ratio import LEFT_OUT
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.party import party_places
 from professionele_klachtbehandeling.measures.quantity import Absent, Case, Measured, Result, all_or_open, places
 from professionele_klachtbehandeling.measures.registration import last_full_year
@@ -42,7 +42,7 @@ _NO_CASES: Final = _Reading(None, Truth.OPEN)
 _ANYTHING: Final = (_Reading(Bounds(Fraction(0), Fraction(1)), Truth.OPEN), _NO_CASES)
 
 
-@measure(Kind.TRUTH, "figures.measured")
+@measure(MeasureKind.TRUTH, "figures.measured")
 def timeliness_known(snapshot: Snapshot) -> Result:
     """Return whether the share of complaints settled in time in the last full year is known.
 
@@ -60,7 +60,7 @@ def timeliness_known(snapshot: Snapshot) -> Result:
     )
 
 
-@measure(Kind.SHARE, "figures.measured")
+@measure(MeasureKind.SHARE, "figures.measured")
 def timeliness(snapshot: Snapshot) -> Result:
     """Return the share of complaints settled in time in the last full year; what was not measured comes to nothing.
 
@@ -69,7 +69,7 @@ def timeliness(snapshot: Snapshot) -> Result:
     return _share(snapshot, [last_full_year(snapshot.reference_date)])
 
 
-@measure(Kind.SHARE, "figures.measured")
+@measure(MeasureKind.SHARE, "figures.measured")
 def earlier_timeliness(snapshot: Snapshot, *, years: int) -> Result:
     """Return the share settled in time in the last earlier year with complaints, at most so many years further back.
 

@@ -6,11 +6,11 @@ from professionele_klachtbehandeling.domain.fact import holds, is_stated, is_yes
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.domain.vocabulary import Involvement
 from professionele_klachtbehandeling.logic import Truth
-from professionele_klachtbehandeling.measures.measure import Kind, measure
+from professionele_klachtbehandeling.measures.measure import MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import Result, case, exists, places
 
 
-@measure(Kind.TRUTH, "visions.college", "visions.council", "visions.civil_service", "visions.measurable_goals")
+@measure(MeasureKind.TRUTH, "visions.college", "visions.council", "visions.civil_service", "visions.measurable_goals")
 def vision_shared(
     snapshot: Snapshot, *, parties: int, college_decided: bool = False, measurable_goals: bool = False
 ) -> Result:
@@ -30,7 +30,7 @@ def vision_shared(
     return exists(found, more=snapshot.is_open("visions"))
 
 
-@measure(Kind.TRUTH, "visions.recalibrated")
+@measure(MeasureKind.TRUTH, "visions.recalibrated")
 def vision_recalibrated(snapshot: Snapshot, *, months: int) -> Result:
     """Return whether a vision in force was looked at again at most so many months ago, on the basis of results.
 
