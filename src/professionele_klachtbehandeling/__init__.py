@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.assessment.observation import Observation
     from professionele_klachtbehandeling.assessment.outcome import Outcome
     from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
+    from professionele_klachtbehandeling.documents.format import Format
+    from professionele_klachtbehandeling.documents.report import Report
     from professionele_klachtbehandeling.domain.accountability import (
         AccountabilityAgreement,
         Delivery,
@@ -68,8 +70,13 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.maturity.absence import Absence, AbsenceReason
     from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel, Spearhead
     from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
+    from professionele_klachtbehandeling.measures.measure import Measure
+    from professionele_klachtbehandeling.plugins.hooks import hookimpl
+    from professionele_klachtbehandeling.scoring.method import Method, Standing
+    from professionele_klachtbehandeling.sources.source import Loaded, Source, SourceRequest
     from professionele_klachtbehandeling.views.chart import Chart
     from professionele_klachtbehandeling.views.theme import Theme
+    from professionele_klachtbehandeling.views.view import View
 
 _HOMES = {
     "advice.oddities": ("oddities",),
@@ -79,6 +86,8 @@ _HOMES = {
     "assessment.observation": ("Observation",),
     "assessment.outcome": ("Outcome",),
     "assessment.scorecard": ("Scorecard", "SpearheadResult"),
+    "documents.format": ("Format",),
+    "documents.report": ("Report",),
     "domain.accountability": (
         "AccountabilityAgreement",
         "Delivery",
@@ -122,8 +131,13 @@ _HOMES = {
     "maturity.absence": ("Absence", "AbsenceReason"),
     "maturity.model": ("Indicator", "MaturityModel", "Spearhead"),
     "maturity.rating": ("Level", "Rating", "Ratings"),
+    "measures.measure": ("Measure",),
+    "plugins.hooks": ("hookimpl",),
+    "scoring.method": ("Method", "Standing"),
+    "sources.source": ("Loaded", "Source", "SourceRequest"),
     "views.chart": ("Chart",),
     "views.theme": ("Theme",),
+    "views.view": ("View",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 
@@ -149,6 +163,7 @@ __all__ = [
     "ExternalRoute",
     "Fact",
     "Finding",
+    "Format",
     "Frequency",
     "HandlingFigures",
     "ImprovementAction",
@@ -160,7 +175,10 @@ __all__ = [
     "Landscape",
     "Level",
     "LevelInterval",
+    "Loaded",
     "MaturityModel",
+    "Measure",
+    "Method",
     "Mistake",
     "Municipality",
     "MunicipalityCode",
@@ -183,23 +201,29 @@ __all__ = [
     "Referral",
     "Register",
     "Remark",
+    "Report",
     "Responsibility",
     "Review",
     "Scorecard",
     "Share",
     "Snapshot",
+    "Source",
+    "SourceRequest",
     "Spearhead",
     "SpearheadResult",
+    "Standing",
     "SupportArrangement",
     "Task",
     "Term",
     "Theme",
     "Truth",
+    "View",
     "Vision",
     "WithinTerm",
     "Words",
     "assess",
     "chart",
+    "hookimpl",
     "maturity_model",
     "oddities",
     "open_questions",

@@ -39,6 +39,8 @@ class Mistake:
         file: name of the file, empty for values made in a program.
         line: line in the file, counted from 1.
         cell: sheet and cell of a workbook, as a spreadsheet names them.
+        nl: the sentence itself in Dutch, for a code that the catalogues do not hold, such as one of a plug-in.
+        en: the same in English.
     """
 
     code: str
@@ -49,6 +51,8 @@ class Mistake:
     file: str = ""
     line: int | None = None
     cell: str = ""
+    nl: str = ""
+    en: str = ""
 
     @property
     def nearest(self) -> str | None:
@@ -83,7 +87,9 @@ class Mistake:
         "'klagt' is no kind of input; did you mean 'klacht'? (klacht, signaal)"
         """
         noun = text(f"noun.{self.noun}", language) if has_text(f"noun.{self.noun}", language) else self.noun
-        sentence = text(f"mistake.{self.code}", language, found=_beginning(self.found), noun=noun)
+        sentence = self._own_sentence(language) or text(
+            f"mistake.{self.code}", language, found=_beginning(self.found), noun=noun
+        )
         if self.nearest is not None and self.nearest != self.found:
             sentence += text("mistake-part.nearest", language, nearest=self.nearest)
         if self.allowed:
@@ -92,6 +98,10 @@ class Mistake:
         # A cell is a place of its own; the path of the field would say the same in words of the program.
         where = " ".join(part for part in (place, self.cell or _beginning(self.path)) if part)
         return _visible(f"{where}: {sentence}" if where else sentence)
+
+    def _own_sentence(self, language: str) -> str:
+        """Return the sentence that came with the mistake; empty for one whose code the catalogues hold."""
+        return _beginning(self.nl if language == "nl" else self.en)
 
 
 def _shortened(allowed: tuple[str, ...], language: str) -> str:

@@ -70,6 +70,7 @@ class Scorecard:
         landscape: the facts it was made from, or None for ratings only.
         ratings: the ratings it was made from.
         rated: whose ratings these are, where there are no facts to tell.
+        plugins: distribution and version of the plug-ins whose model, measures, method or view took part.
     """
 
     model: MaturityModel
@@ -80,6 +81,7 @@ class Scorecard:
     landscape: Landscape | None = None
     ratings: tuple[Rating, ...] = ()
     rated: "Municipality | None" = None
+    plugins: tuple[str, ...] = ()
 
     @property
     def municipality(self) -> "Municipality | None":

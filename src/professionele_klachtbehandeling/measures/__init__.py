@@ -1,1 +1,33 @@
-"""The measures: pure functions from the facts to exact, three-valued quantities, by spearhead."""
+"""Measures: what is computed from the facts; the names below are what authors of a measure write it with."""
+
+from professionele_klachtbehandeling.measures.measure import Measure, MeasureKind, measure
+from professionele_klachtbehandeling.measures.quantity import (
+    Absent,
+    Case,
+    Measured,
+    Result,
+    case,
+    count,
+    every,
+    exists,
+    places,
+    share,
+    slots,
+)
+
+__all__ = [
+    "Absent",
+    "Case",
+    "Measure",
+    "MeasureKind",
+    "Measured",
+    "Result",
+    "case",
+    "count",
+    "every",
+    "exists",
+    "measure",
+    "places",
+    "share",
+    "slots",
+]

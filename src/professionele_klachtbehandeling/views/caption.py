@@ -25,9 +25,9 @@ def told_title(chart: str, scorecard: Scorecard, language: str) -> str:
 
 
 def told_source(scorecard: Scorecard, language: str) -> str:
-    """Return which model and rule a chart was made with, of which day, and what it is not."""
+    """Return which model, rule and plug-ins a chart was made with, of which day, and what it is not."""
     rule = f"method.{scorecard.method}"
-    return text(
+    source = text(
         "chart.source",
         language,
         model=scorecard.model.id,
@@ -36,3 +36,6 @@ def told_source(scorecard: Scorecard, language: str) -> str:
         date=told_date(scorecard.reference_date, language),
         disclaimer=scorecard.model.disclaimer.read(language),
     )
+    if not scorecard.plugins:
+        return source
+    return text("chart.source-with-plugins", language, source=source, plugins=", ".join(scorecard.plugins))

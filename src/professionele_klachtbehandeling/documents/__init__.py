@@ -1,0 +1,1 @@
+"""What is handed over: the report as a value, and the formats that write it."""
