@@ -1,5 +1,7 @@
 """The scorecard in a terminal."""
 
+import attrs
+
 from professionele_klachtbehandeling.cli.table import scorecard_table
 from professionele_klachtbehandeling.measures.quantity import Result
 from tests.yardstick import assessed, between, indicator, nothing, rating
@@ -29,3 +31,11 @@ def test_table_shows_level_facts_and_rating_of_everything() -> None:
         "\n"
         "A test, no verdict.\n"
     ) == scorecard_table(scorecard, "en")
+
+
+def test_table_names_a_rule_that_a_plugin_brought() -> None:
+    """An aggregation rule without a word of ours is called by its own name."""
+    told: dict[str, Result] = {"X1.1": nothing()}
+    scorecard = attrs.evolve(assessed(indicator("X1.1"), results=told), method="second-lowest")
+
+    assert "Proefmodel, versie 1; rekenregel second-lowest" == scorecard_table(scorecard, "nl").splitlines()[1]
