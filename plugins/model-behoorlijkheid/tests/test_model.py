@@ -1,13 +1,14 @@
 """The model of the 22 norms of proper conduct: data that the library takes as it takes its own."""
 
 from importlib import resources
-from pathlib import Path
+from importlib.resources.abc import Traversable
 from typing import Final
 
 import pytest
 from klachtbehandeling_model_behoorlijkheid.hooks import klacht_register_models
 
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.testing import ModelConformance
 
 NORMS: Final = {
     "Open en duidelijk": (
@@ -57,11 +58,13 @@ def told(indicator: pk.Indicator, language: str) -> tuple[str, ...]:
     return tuple(descriptor.words.read(language) for descriptor in indicator.descriptors)
 
 
-def test_file_is_named_after_the_model(model: pk.MaturityModel) -> None:
-    """The plug-in offers one file, and who asks for the model by its id gets that file."""
-    (file,) = klacht_register_models()
+class TestModel(ModelConformance):
+    """What every model promises."""
 
-    assert f"{model.id}.yaml" == file.name
+    def path(self) -> Traversable:
+        """Return the file under test."""
+        (file,) = klacht_register_models()
+        return file
 
 
 def test_model_has_the_norms_of_the_behoorlijkheidswijzer(model: pk.MaturityModel) -> None:
@@ -151,12 +154,3 @@ def test_ceilings_are_explained(model: pk.MaturityModel, language: str) -> None:
 def test_disclaimer_says_whose_it_is_not(model: pk.MaturityModel, language: str, sentence: str) -> None:
     """Whoever reads a chart sees that the ombudsman did not make or endorse the model."""
     assert sentence in model.disclaimer.read(language)
-
-
-def test_model_is_the_same_after_being_written(model: pk.MaturityModel, tmp_path: Path) -> None:
-    """Written as YAML and read again, it is the same model: nothing in it is lost on the way."""
-    path = tmp_path / "behoorlijkheid.yaml"
-
-    pk.save(model, path)
-
-    assert model == pk.maturity_model(path)

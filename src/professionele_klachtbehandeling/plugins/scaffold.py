@@ -45,9 +45,9 @@ def scaffold(kind: str, name: str) -> Mapping[str, str]:
         for path, text in _templates(_home().joinpath(folder)):
             templates[path] = templates.get(path, "") + text
     files = {_filled(path, filled): _filled(text, filled) for path, text in templates.items()}
-    for identifier in (filled["identifier"], filled["class"]):
-        if any(_is_bound_twice(identifier, text) for path, text in files.items() if path.endswith(".py")):
-            raise refuse("plugin-name-taken", name)
+    called = _called(kind, name)
+    if any(_is_bound_twice(called, text) for path, text in files.items() if path.endswith(".py")):
+        raise refuse("plugin-name-taken", name)
     return dict(sorted(files.items()))
 
 
@@ -74,7 +74,7 @@ def _check(kind: str, name: str) -> None:
         mistakes.append(Mistake(code="no-such", found=kind, noun="plugin-kind", allowed=KINDS))
     if len(name) > LONGEST_NAME or not _NAME.fullmatch(name):
         mistakes.append(Mistake(code="plugin-name", found=name))
-    elif any(keyword.iskeyword(word) or hasattr(builtins, word) for word in _names(kind, name).values()):
+    elif keyword.iskeyword(_called(kind, name)) or hasattr(builtins, _called(kind, name)):
         mistakes.append(Mistake(code="plugin-name-taken", found=name))
     if mistakes:
         raise InvalidInput(mistakes)
@@ -89,6 +89,12 @@ def _names(kind: str, name: str) -> dict[str, str]:
         "identifier": identifier,
         "class": "".join(word.capitalize() for word in name.split("-")),
     }
+
+
+def _called(kind: str, name: str) -> str:
+    """Return what the object is called in the code; a model is no object of code, and its name does no harm there."""
+    names = _names(kind, name)
+    return names["identifier"] if kind == "measure" else names["module"] if kind == "model" else names["class"]
 
 
 def _home() -> Traversable:
