@@ -26,7 +26,7 @@ from professionele_klachtbehandeling.views.view import View
 
 
 class Registry:
-    """What there is to choose from by name (register): sources, measures, methods, views, formats and models.
+    """What there is to choose from by name (keuzelijst): sources, measures, methods, views, formats and models.
 
     Plug-ins are imported when something is first asked for, and each hook is called when its kind is. Whatever is wrong
     with one is a fault, and the rest works. Two registries know nothing of each other.
