@@ -2,7 +2,7 @@
 
 import attrs
 
-from professionele_klachtbehandeling.cli.table import scorecard_table
+from professionele_klachtbehandeling.documents.table import scorecard_table
 from professionele_klachtbehandeling.measures.quantity import Result
 from tests.yardstick import assessed, between, indicator, nothing, rating
 
