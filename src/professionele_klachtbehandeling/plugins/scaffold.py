@@ -12,9 +12,10 @@ from typing import Final
 
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.exchange import write_folder
+from professionele_klachtbehandeling.plugins.kind import PluginKind
 
-KINDS: Final = ("source", "measure", "method", "view", "format", "model")
-"""The kinds of plug-in, in the order in which facts become a report."""
+KINDS: Final = tuple(kind.value for kind in PluginKind)
+"""The kinds of plug-in that can be begun with: all of them."""
 LONGEST_NAME: Final = 30
 """How many characters a name may have, so that the lines it stands in fit."""
 
