@@ -85,6 +85,22 @@ def plugins(session: nox.Session) -> None:
 
 
 @nox.session
+def scaffold(session: nox.Session) -> None:
+    """What a new plug-in of each kind looks like to the tools of its author; that its tests pass, the tests show."""
+    session.install("-e.[testing]", *groups("lint", "types"))
+    begun = Path(session.create_tmp(), "begun")
+    shutil.rmtree(begun, ignore_errors=True)
+    begun.mkdir()
+    write = f"from {PACKAGE}.plugins.scaffold import KINDS, write_scaffold as write"
+    session.run("python", "-c", f"{write}; [write(kind, 'phone-share', {str(begun)!r}) for kind in KINDS]")
+    for folder in sorted(begun.iterdir()):
+        with session.chdir(folder):
+            session.run("ruff", "check", ".")
+            session.run("ruff", "format", "--check", ".")
+            session.run("mypy")
+
+
+@nox.session
 def docs(session: nox.Session) -> None:
     """The documentation without one warning, and every code block in it."""
     session.install("-e.", *groups("docs", "test"))
