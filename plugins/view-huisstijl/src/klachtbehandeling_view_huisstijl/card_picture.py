@@ -16,9 +16,9 @@ _WIDTH: Final = 12.0
 _LOWEST: Final = 6.75
 _MARGIN: Final = 0.6
 _GAP: Final = 0.16
-_COLUMN: Final = 7.4
+_COLUMN: Final = 7.0
 """Where the levels begin, in inches from the left."""
-_LOGO: Final = 0.3
+_LOGO: Final = 0.2
 """The room above the heading, so that a logo in the corner has some too."""
 _POINTS: Final = 72
 _LEADING: Final = 1.3

@@ -118,6 +118,7 @@ def _refuse_marks(event: Any, path: str, mistakes: list[pk.Mistake]) -> None:  #
 def _unreadable(text: str, error: Exception) -> pk.Mistake:
     mark = getattr(error, "problem_mark", None)
     if mark is None:
+        # A character that no text may hold has no mark in one parser, and no line in either.
         return pk.Mistake(code="no-yaml", found=str(getattr(error, "reason", "") or type(error).__name__))
     lines = text.split("\n")
     line = lines[mark.line] if mark.line < len(lines) else ""

@@ -1,0 +1,40 @@
+"""What the plug-in offers, and how."""
+
+import importlib.metadata
+from collections.abc import Generator
+from typing import cast
+
+from klachtbehandeling_view_huisstijl import hooks
+from klachtbehandeling_view_huisstijl.house_view import HouseView
+from klachtbehandeling_view_huisstijl.title_card import TitleCard
+
+import professionele_klachtbehandeling as pk
+
+GROUP = "professionele_klachtbehandeling"
+
+
+def test_views_come_back_under_their_names_and_the_card_is_added() -> None:
+    """The wrapper leaves out nothing, renames nothing, and adds one view."""
+    wrapper = cast("Generator[None, tuple[pk.View, ...], list[pk.View]]", hooks.klacht_register_views())
+    next(wrapper)
+    try:
+        wrapper.send((TitleCard("profile"), TitleCard("eigen")))
+    except StopIteration as done:
+        views = done.value
+
+    assert ["profile", "eigen", "voorblad"] == [view.name for view in views]
+    assert all(isinstance(view, HouseView) for view in views)
+
+
+def test_hook_is_marked_as_a_wrapper() -> None:
+    """The host recognises it as what is called around all others."""
+    marks = vars(hooks.klacht_register_views)[f"{GROUP}_impl"]
+
+    assert (True, False) == (marks["wrapper"], marks["hookwrapper"])
+
+
+def test_distribution_names_the_hooks() -> None:
+    """The installed distribution leads the host to them."""
+    (entry,) = importlib.metadata.entry_points(group=GROUP, name="huisstijl")
+
+    assert hooks is entry.load()
