@@ -3,7 +3,7 @@
 import attrs
 import pytest
 
-from professionele_klachtbehandeling.cli.table import scorecard_table
+from professionele_klachtbehandeling.documents.table import scorecard_table
 from professionele_klachtbehandeling.measures.quantity import Result
 from tests.yardstick import assessed, between, indicator, nothing, rated, rating
 
