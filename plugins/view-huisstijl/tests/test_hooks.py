@@ -1,7 +1,9 @@
 """What the plug-in offers, and how."""
 
+import datetime
 import importlib.metadata
 from collections.abc import Generator
+from pathlib import Path
 from typing import cast
 
 from klachtbehandeling_view_huisstijl import hooks
@@ -38,3 +40,18 @@ def test_distribution_names_the_hooks() -> None:
     (entry,) = importlib.metadata.entry_points(group=GROUP, name="huisstijl")
 
     assert hooks is entry.load()
+
+
+def test_host_offers_all_charts_and_the_card() -> None:
+    """Installed, the plug-in adds one chart, and each of the others is still there to ask for by its name."""
+    who = pk.Municipality(code=pk.MunicipalityCode("9999"), name="Lindewaard")
+    scorecard = pk.assess(pk.Landscape(municipality=who, reference_date=datetime.date(2026, 7, 1)))
+    Path("huisstijl.yaml").write_text(
+        'format: klachtbehandeling/house-style/1\ncolors: {certain: "#6B2C91"}\n', encoding="utf-8"
+    )
+
+    charts = [pk.chart(name, scorecard) for name in ("ladder", "profile", "radar", "voorblad")]
+
+    assert ["#6B2C91"] * 4 == [chart.theme.certain for chart in charts]
+    version = importlib.metadata.version("klachtbehandeling-view-huisstijl")
+    assert all(f"klachtbehandeling-view-huisstijl {version}" in chart.source for chart in charts)

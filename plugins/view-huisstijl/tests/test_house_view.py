@@ -12,6 +12,7 @@ from klachtbehandeling_view_huisstijl.title_card import TitleCard
 from pandas.testing import assert_frame_equal
 
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.testing import FakeView
 from professionele_klachtbehandeling.views import View
 
 STYLE = HouseStyle(
@@ -99,6 +100,21 @@ def test_without_a_style_file_nothing_changes(scorecard: pk.Scorecard) -> None:
     plain, dressed = (one.draw(scorecard, theme=pk.Theme(), language="nl") for one in (view, HouseView(view)))
 
     assert plain.render("svg") == dressed.render("svg")
+
+
+@pytest.mark.parametrize("view", [FakeView(), TitleCard()], ids=lambda view: view.name)
+def test_plug_in_stands_only_on_charts_it_had_a_hand_in(view: View, style: HouseStyle, scorecard: pk.Scorecard) -> None:
+    """The host notes who wraps a chart; one that was left as it is does not name this plug-in, the card always does."""
+    ours, other = "klachtbehandeling-view-huisstijl 0.1.0", "klachtbehandeling-model-proef 1.2.3"
+    noted = attrs.evolve(scorecard, plugins=(other, ours))
+
+    plain, dressed = (
+        HouseView(view, lambda one=one: one).draw(noted, theme=pk.Theme(), language="nl").source  # type: ignore[misc]
+        for one in (None, style)
+    )
+
+    both = f"Met uitbreiding: {other}, {ours}."
+    assert (True, True) == (plain.endswith(both if view.name == "voorblad" else f"{other}."), dressed.endswith(both))
 
 
 def test_style_file_of_the_folder_is_used(write_style: Callable[[str], str], scorecard: pk.Scorecard) -> None:

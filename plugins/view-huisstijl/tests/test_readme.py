@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-
-import professionele_klachtbehandeling as pk
 from klachtbehandeling_view_huisstijl import read_house_style
 from klachtbehandeling_view_huisstijl.palette import FIELDS
+
+import professionele_klachtbehandeling as pk
 
 README = Path(__file__).parents[1].joinpath("README.md").read_text(encoding="utf-8")
 

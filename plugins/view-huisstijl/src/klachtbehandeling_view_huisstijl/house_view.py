@@ -1,6 +1,7 @@
 """A view of somebody else, drawn in the house style."""
 
 from collections.abc import Callable
+from typing import Final
 
 import attrs
 
@@ -8,6 +9,10 @@ import professionele_klachtbehandeling as pk
 from klachtbehandeling_view_huisstijl.house_style import HouseStyle
 from klachtbehandeling_view_huisstijl.placing import place_logo
 from klachtbehandeling_view_huisstijl.style_file import style_in_force
+from klachtbehandeling_view_huisstijl.title_card import TitleCard
+
+DISTRIBUTION: Final = "klachtbehandeling-view-huisstijl"
+"""The name under which this plug-in stands on charts that it had a hand in."""
 
 
 @attrs.frozen
@@ -42,10 +47,17 @@ class HouseView:
         """
         style = self.style()
         if style is None:
-            return self.view.draw(subject, theme=theme, language=language)
+            return self.view.draw(self._without_us(subject), theme=theme, language=language)
         chart = self.view.draw(subject, theme=style.theme_for(theme), language=language)
         logo = style.logo_for(subject)
         if logo is not None:
             with chart.theme.style():
                 place_logo(chart.figure, logo)
         return chart
+
+    def _without_us(self, subject: pk.Scorecard) -> pk.Scorecard:
+        """Return a scorecard on which this plug-in does not stand, for a chart that it had no hand in."""
+        if isinstance(self.view, TitleCard):
+            return subject
+        others = tuple(one for one in subject.plugins if one.partition(" ")[0] != DISTRIBUTION)
+        return attrs.evolve(subject, plugins=others)
