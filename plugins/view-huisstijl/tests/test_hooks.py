@@ -2,6 +2,8 @@
 
 import datetime
 import importlib.metadata
+import subprocess
+import sys
 from collections.abc import Generator
 from pathlib import Path
 from typing import cast
@@ -33,6 +35,16 @@ def test_hook_is_marked_as_a_wrapper() -> None:
     marks = vars(hooks.klacht_register_views)[f"{GROUP}_impl"]
 
     assert (True, False) == (marks["wrapper"], marks["hookwrapper"])
+
+
+def test_finding_the_plug_in_loads_nothing_heavy() -> None:
+    """Who asks which plug-ins there are does not wait for matplotlib or pandas."""
+    asked = (
+        "import sys, klachtbehandeling_view_huisstijl.hooks; "
+        "print(sorted({'matplotlib', 'numpy', 'pandas'} & sys.modules.keys()))"
+    )
+
+    assert "[]\n" == subprocess.run([sys.executable, "-c", asked], capture_output=True, check=True, text=True).stdout
 
 
 def test_distribution_names_the_hooks() -> None:
