@@ -41,3 +41,11 @@ def test_caption_says_that_ratings_are_all_there_is(caption: str) -> None:
     whose = facts.municipality if caption.startswith("Lindewaard") else None
 
     assert caption == scorecard_table(attrs.evolve(facts, landscape=None, rated=whose), "en").split("\n")[0]
+
+
+def test_table_names_a_rule_that_a_plugin_brought() -> None:
+    """An aggregation rule without a word of ours is called by its own name."""
+    told: dict[str, Result] = {"X1.1": nothing()}
+    scorecard = attrs.evolve(assessed(indicator("X1.1"), results=told), method="second-lowest")
+
+    assert "Proefmodel, versie 1; rekenregel second-lowest" == scorecard_table(scorecard, "nl").splitlines()[1]

@@ -33,6 +33,16 @@ def told_outcome(outcome: Outcome) -> Words:
     return Words.of("outcome.level", level=str(outcome))
 
 
+def told_method(name: str) -> Words:
+    """Return what an aggregation rule is called; one that a plug-in or a program brings is called by its name.
+
+    >>> told_method("staged").nl, told_method("second-lowest").nl
+    ('getrapt', 'second-lowest')
+    """
+    key = f"method.{name}"
+    return Words.of(key) if has_text(key, "nl") else Words(name, name)
+
+
 def told_fact(value: Any) -> Words:  # noqa: ANN401 - the value of any field
     """Return the value of a field in words: what is stated, none, unknown, or the values that contradict each other."""
     if isinstance(value, Unknown):

@@ -4,7 +4,11 @@ import textwrap
 
 from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+<<<<<<< HEAD
 from professionele_klachtbehandeling.assessment.wording import caption_key, told_absence
+=======
+from professionele_klachtbehandeling.assessment.wording import told_absence, told_method
+>>>>>>> model
 from professionele_klachtbehandeling.texts import text
 
 _NAME_WIDTH = 52
@@ -23,7 +27,7 @@ def scorecard_table(scorecard: Scorecard, language: str) -> str:
             language,
             model=scorecard.model.title.read(language),
             version=scorecard.model.version,
-            method=text(f"method.{scorecard.method}", language),
+            method=told_method(scorecard.method).read(language),
         ),
         "",
         _line("", *(text(f"table.{column}", language) for column in ("level", "facts", "rated"))),
