@@ -42,7 +42,8 @@ class Draft:
 
         >>> place = Place(file="a.csv", number=2)
         >>> values = {"clauses.reporting": True}
-        >>> Draft(section="outsourced_tasks", values=values, places={}, row=place, evidence=()).field_at("clauses.reporting")
+        >>> draft = Draft(section="outsourced_tasks", values=values, places={}, row=place, evidence=())
+        >>> draft.field_at("clauses.reporting")
         'clauses.reporting'
         """
         found = [name for name in self.values if path == name or path.startswith((f"{name}.", f"{name}["))]

@@ -49,7 +49,6 @@ def sorted_out(files: tuple[Path, ...], suffixes: tuple[str, ...]) -> tuple[tupl
         raise refuse("mapping-wanted", suffixes=", ".join(suffixes))
     tables: dict[str, Path] = {}
     for file in files:
-        if file not in mappings:
-            if tables.setdefault(file.name, file) != file:
-                raise pk.InvalidInput([pk.Mistake(code="twice", found=file.name)])
+        if file not in mappings and tables.setdefault(file.name, file) != file:
+            raise pk.InvalidInput([pk.Mistake(code="twice", found=file.name)])
     return mappings, tables

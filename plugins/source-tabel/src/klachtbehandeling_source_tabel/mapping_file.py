@@ -7,20 +7,43 @@ from typing import Any, Final, TypeVar
 import attrs
 import professionele_klachtbehandeling as pk
 
-from klachtbehandeling_source_tabel.mapping import DEFAULT_EMPTY, FORMAT, ColumnRule, Mapped, TableRule, named
-from klachtbehandeling_source_tabel.notation import PERCENT, plain
+from klachtbehandeling_source_tabel.mapping import DEFAULT_EMPTY, FORMAT, ColumnRule, Mapped, TableRule
+from klachtbehandeling_source_tabel.mapping_words import (
+    TRUTHS,
+    date_of,
+    delimiter_of,
+    field_of,
+    row_number_of,
+    section_of,
+    shown_of,
+    text_of,
+    texts_of,
+    truth_of,
+    unit_for,
+    value_for,
+)
+from klachtbehandeling_source_tabel.notation import plain
 from klachtbehandeling_source_tabel.personal import is_personal_heading
 from klachtbehandeling_source_tabel.table import plainly
-from klachtbehandeling_source_tabel.text_file import SEPARATORS
-from klachtbehandeling_source_tabel.wording import LANGUAGES, mistake, refuse
+from klachtbehandeling_source_tabel.wording import mistake
 
 SUFFIXES: Final = (".yaml", ".yml", ".json")
 _TOP: Final = ("format", "date", "tables")
-_TABLE: Final = tuple(
-    "file sheet header delimiter title date section columns values constants ignore complete".split()
+_TABLE: Final = (
+    "file",
+    "sheet",
+    "header",
+    "delimiter",
+    "title",
+    "date",
+    "section",
+    "columns",
+    "values",
+    "constants",
+    "ignore",
+    "complete",
 )
 _COLUMN: Final = ("field", "empty", "separator", "unit", "if_yes", "with")
-_TRUTHS: Final = {"true": True, "ja": True, "yes": True, "false": False, "nee": False, "no": False}
 
 T = TypeVar("T")
 
@@ -62,27 +85,27 @@ class _Reader:
         if not isinstance(listed, list) or not listed:
             self.mistakes.append(mistake("no-tables", path="tables"))
             return ()
-        date = self._read(fields, "date", "", self._date, None)
+        date = self._read(fields, "date", "", date_of, None)
         rules = [self._table(one, date, f"tables[{index}]") for index, one in enumerate(listed)]
         return tuple(rule for rule in rules if rule is not None)
 
     def _table(self, tree: object, date: pk.PartialDate | None, path: str) -> TableRule | None:
         fields = self._fields(tree, _TABLE, path)
         before = len(self.mistakes)
-        file = self._read(fields, "file", path, _text, "")
-        own_date = self._read(fields, "date", path, self._date, date)
-        section = self._read(fields, "section", path, _section, None)
+        file = self._read(fields, "file", path, text_of, "")
+        own_date = self._read(fields, "date", path, date_of, date)
+        section = self._read(fields, "section", path, section_of, None)
         for name in ("file", "section", "columns"):
             if name not in fields:
                 self.mistakes.append(pk.Mistake(code="missing", path=path, found=name))
         if own_date is None and "date" not in fields:
             self.mistakes.append(mistake("no-date", path=path))
-        header = self._read(fields, "header", path, _row_number, None)
-        separator = self._read(fields, "delimiter", path, _delimiter, "")
-        title = self._read(fields, "title", path, _text, "")
-        sheet = self._read(fields, "sheet", path, _text, "")
-        ignore = self._read(fields, "ignore", path, _texts, ())
-        is_complete = self._read(fields, "complete", path, _truth, False)
+        header = self._read(fields, "header", path, row_number_of, None)
+        separator = self._read(fields, "delimiter", path, delimiter_of, "")
+        title = self._read(fields, "title", path, text_of, "")
+        sheet = self._read(fields, "sheet", path, text_of, "")
+        ignore: tuple[str, ...] = self._read(fields, "ignore", path, texts_of, ())
+        is_complete = self._read(fields, "complete", path, truth_of, False)
         if section is None:
             return None
         columns = self._columns(fields.get("columns", {}), section, f"{path}.columns")
@@ -131,17 +154,19 @@ class _Reader:
         if "field" not in options:
             self.mistakes.append(pk.Mistake(code="missing", path=path, found="field"))
             return None
-        field = self._read(options, "field", path if not isinstance(told, dict) else f"{path}.", _field(section), None)
+        field = self._read(
+            options, "field", path if not isinstance(told, dict) else f"{path}.", field_of(section), None
+        )
         if field is None:
             return None
-        empty = self._read(options, "empty", path, _text, DEFAULT_EMPTY)
-        separator = self._read(options, "separator", path, _text, "")
-        unit = self._read(options, "unit", path, _unit(field), "")
-        if_yes = self._read(options, "if_yes", path, _listed(field), "")
+        empty = self._read(options, "empty", path, text_of, DEFAULT_EMPTY)
+        separator = self._read(options, "separator", path, text_of, "")
+        unit = self._read(options, "unit", path, unit_for(field), "")
+        if_yes = self._read(options, "if_yes", path, value_for(field), "")
         constants = self._constants(options.get("with", {}), section, f"{path}.with")
         if empty != DEFAULT_EMPTY and not if_yes:
             empty = self._judged(field, empty, f"{path}.empty")
-        elif if_yes and empty != DEFAULT_EMPTY and empty.lower() not in _TRUTHS:
+        elif if_yes and empty != DEFAULT_EMPTY and empty.lower() not in TRUTHS:
             allowed = ("ja", "nee", "unknown")
             self.mistakes.append(
                 pk.Mistake(code="no-such", path=f"{path}.empty", found=empty, noun="truth", allowed=allowed)
@@ -161,31 +186,31 @@ class _Reader:
     def _values(self, tree: object, section: pk.Section, path: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
         found: dict[str, dict[str, tuple[str, ...]]] = {}
         if not isinstance(tree, dict):
-            self.mistakes.append(pk.Mistake(code="no-such", path=path, found=_shown(tree), noun="fields"))
+            self.mistakes.append(pk.Mistake(code="no-such", path=path, found=shown_of(tree), noun="fields"))
             return found
         for name, words in tree.items():
             at = f"{path}.{name}"
-            field = self._attempt(lambda name=name: _field(section)(name), at)
+            field = self._attempt(field_of(section), name, at)
             if field is None:
                 continue
             if not isinstance(words, dict):
-                self.mistakes.append(pk.Mistake(code="no-such", path=at, found=_shown(words), noun="fields"))
+                self.mistakes.append(pk.Mistake(code="no-such", path=at, found=shown_of(words), noun="fields"))
                 continue
             for own, ours in words.items():
-                said = self._attempt(lambda ours=ours: _texts(ours), f"{at}.{own}") or ()
+                said = self._attempt(texts_of, ours, f"{at}.{own}") or ()
                 judged = tuple(self._judged(field, one, f"{at}.{own}") for one in said)
                 found.setdefault(field.name, {})[plainly(str(own))] = judged
         return found
 
     def _constants(self, tree: object, section: pk.Section, path: str) -> tuple[tuple[pk.SectionField, str], ...]:
         if not isinstance(tree, dict):
-            self.mistakes.append(pk.Mistake(code="no-such", path=path, found=_shown(tree), noun="fields"))
+            self.mistakes.append(pk.Mistake(code="no-such", path=path, found=shown_of(tree), noun="fields"))
             return ()
         found: list[tuple[pk.SectionField, str]] = []
         for name, word in tree.items():
             at = f"{path}.{name}"
-            field = self._attempt(lambda name=name: _field(section)(name), at)
-            said = self._attempt(lambda word=word: _texts(word), at)
+            field = self._attempt(field_of(section), name, at)
+            said = self._attempt(texts_of, word, at)
             if field is not None and said:
                 shown = "; ".join(f'"{one}"' if ";" in one else one for one in said)
                 found.append((field, self._judged(field, shown, at)))
@@ -194,12 +219,12 @@ class _Reader:
     def _judged(self, field: pk.SectionField, word: str, path: str) -> str:
         """Return a word that stands for a value of a field, once the field has said that it can read it."""
         shown = plain(word, field.member)
-        self._attempt(lambda: field.read(shown), path)
+        self._attempt(field.read, shown, path)
         return shown
 
     def _fields(self, tree: object, known: tuple[str, ...], path: str) -> Mapping[str, Any]:
         if not isinstance(tree, dict):
-            self.mistakes.append(pk.Mistake(code="no-such", path=path, found=_shown(tree), noun="fields"))
+            self.mistakes.append(pk.Mistake(code="no-such", path=path, found=shown_of(tree), noun="fields"))
             return {}
         for name in tree:
             if name not in known:
@@ -211,109 +236,13 @@ class _Reader:
         if name not in fields:
             return default
         at = path if name == "field" and not path.endswith(".") else f"{path.removesuffix('.')}.{name}"
-        found = self._attempt(lambda: read(fields[name]), at.removeprefix("."))
+        found = self._attempt(read, fields[name], at.removeprefix("."))
         return default if found is None else found
 
-    def _attempt(self, read: Callable[[], T], path: str) -> T | None:
+    def _attempt(self, read: Callable[[Any], T], value: object, path: str) -> T | None:
         """Return what is read, or None where that has a mistake, which is noted."""
         try:
-            return read()
+            return read(value)
         except pk.InvalidInput as error:
             self.mistakes += (attrs.evolve(one, path=path) for one in error.mistakes)
             return None
-
-    @staticmethod
-    def _date(value: object) -> pk.PartialDate:
-        try:
-            return pk.PartialDate.parse(plain(_text(value), pk.PartialDate))
-        except ValueError as error:
-            if isinstance(error, pk.InvalidInput):
-                raise
-            raise pk.InvalidInput([pk.Mistake(code="no-such", found=_shown(value), noun="date")]) from None
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, dict | list):
-        return "[…]" if isinstance(value, list) else "{…}"
-    return "" if value is None else str(value)
-
-
-def _text(value: object) -> str:
-    if isinstance(value, str | int | float) and str(value).strip():
-        return str(value).lower() if isinstance(value, bool) else str(value)
-    if value is None or value == "":
-        raise pk.InvalidInput([pk.Mistake(code="null")])
-    raise pk.InvalidInput([pk.Mistake(code="no-such", found=_shown(value), noun="text")])
-
-
-def _texts(value: object) -> tuple[str, ...]:
-    return tuple(_text(one) for one in value) if isinstance(value, list) else (_text(value),)
-
-
-def _truth(value: object) -> bool:
-    shown = _text(value).lower()
-    if shown not in _TRUTHS:
-        raise pk.InvalidInput([pk.Mistake(code="no-such", found=shown, noun="truth", allowed=("ja", "nee"))])
-    return _TRUTHS[shown]
-
-
-def _row_number(value: object) -> int:
-    shown = _text(value)
-    if not shown.isascii() or not shown.isdigit() or not 0 < len(shown) < 6 or int(shown) < 1:
-        raise refuse("no-row-number", found=shown)
-    return int(shown)
-
-
-def _delimiter(value: object) -> str:
-    shown = {"tab": "\t", "\\t": "\t"}.get(value, value) if isinstance(value, str) else value
-    if shown not in SEPARATORS:
-        raise refuse("no-separator", found=_shown(value), allowed=(";", "tab", ",", "|"))
-    return str(shown)
-
-
-def _section(value: object) -> pk.Section:
-    shown = _text(value)
-    for section in pk.sections():
-        if plainly(shown) in {section.name, *(plainly(section.label(language)) for language in LANGUAGES)}:
-            return section
-    names = tuple(section.name for section in pk.sections())
-    raise pk.InvalidInput([pk.Mistake(code="no-such", found=shown, noun="section", allowed=names)])
-
-
-def _field(section: pk.Section) -> Callable[[object], pk.SectionField]:
-    """Return what finds a field of a section by its name, or by what it is called in the workbook."""
-
-    def find(value: object) -> pk.SectionField:
-        shown = _text(value)
-        fields = named(section)
-        if shown in fields:
-            return fields[shown]
-        for field in section.fields:
-            if plainly(shown) in {plainly(field.label(language)) for language in LANGUAGES}:
-                return field
-        raise pk.InvalidInput([pk.Mistake(code="no-such", found=shown, noun="field", allowed=tuple(fields))])
-
-    return find
-
-
-def _unit(field: pk.SectionField) -> Callable[[object], str]:
-    def read(value: object) -> str:
-        shown = _text(value)
-        if shown != PERCENT or field.member is not pk.Share:
-            raise refuse("no-unit", found=shown)
-        return shown
-
-    return read
-
-
-def _listed(field: pk.SectionField) -> Callable[[object], str]:
-    """Return what reads the value that a yes stands for: one of those that a field with a list can have."""
-
-    def read(value: object) -> str:
-        shown = _text(value)
-        if not field.is_listed:
-            raise refuse("no-list", found=field.name)
-        field.read(shown)
-        return shown
-
-    return read

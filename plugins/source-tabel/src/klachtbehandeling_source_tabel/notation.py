@@ -31,7 +31,9 @@ _MONTHS: Final[Mapping[str, int]] = {
 }
 _WRITTEN_OUT: Final = re.compile(r"(?:(\d{1,2})\.?\s+)?([a-z]+)\.?\s+(\d{4})", re.ASCII | re.IGNORECASE)
 _WITH_SIGNS: Final = re.compile(r"(\d{1,2})\s*[-/.]\s*(?:(\d{1,2})\s*[-/.]\s*)?(\d{4})", re.ASCII)
-_WITH_TIME: Final = re.compile(r"(\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4})[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?", re.ASCII)
+_WITH_TIME: Final = re.compile(
+    r"(\d{4}-\d{2}-\d{2}|\d{1,2}-\d{1,2}-\d{4})[T ]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?", re.ASCII
+)
 _THOUSANDS: Final = re.compile(r"\d{1,3}(?:[. ]\d{3})+(?:,0+)?", re.ASCII)
 _WHOLE_DECIMAL: Final = re.compile(r"(\d+),0+", re.ASCII)
 _DECIMAL: Final = re.compile(r"(\d{1,3})(?:[.,](\d{1,6}))?", re.ASCII)

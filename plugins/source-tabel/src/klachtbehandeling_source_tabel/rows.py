@@ -1,18 +1,19 @@
 """From the rows of a table to items, each with its evidence; what cannot be read is told of, row by row."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 import attrs
 import professionele_klachtbehandeling as pk
 
-from klachtbehandeling_source_tabel.cells import UNKNOWN, Nothing, truth_of, value_of, written
+from klachtbehandeling_source_tabel.cells import UNKNOWN, Find, Nothing, truth_of, value_of, written
+from klachtbehandeling_source_tabel.columns import find_columns
 from klachtbehandeling_source_tabel.draft import Draft
 from klachtbehandeling_source_tabel.known import Known
 from klachtbehandeling_source_tabel.mapping import ColumnRule, TableRule
 from klachtbehandeling_source_tabel.personal import is_personal_value
-from klachtbehandeling_source_tabel.table import Place, Row, Table, is_empty, plainly
-from klachtbehandeling_source_tabel.wording import labels_of, mistake, text
+from klachtbehandeling_source_tabel.table import Place, Row, Table, is_empty
+from klachtbehandeling_source_tabel.wording import mistake, text
 
 NAMED: Final = ("organisations", "tasks", "channels")
 """The sections of which the items are mentioned by others, so that their names must be known first."""
@@ -22,6 +23,10 @@ _BY_ID: Final[Mapping[str, tuple[str, ...]]] = {
     "agreements": ("link", "bodies", "parties"),
 }
 """From which fields an id is made where there is no name."""
+
+Columns: TypeAlias = Sequence[tuple[int, ColumnRule]]
+Told: TypeAlias = set[pk.Mistake]
+"""What has been told of a row."""
 
 
 @attrs.define
@@ -46,50 +51,15 @@ class Rows:
     _doubles: dict[int, str] = attrs.field(factory=dict, init=False)
 
     def __attrs_post_init__(self) -> None:
-        """Find the columns of the rules; what is not mapped or looks personal is told of.
+        """Find the columns; what is not mapped is told of.
 
         Raises:
             InvalidInput: a column that every item needs is not there.
         """
-        self.unread += self.table.unread
+        columns = find_columns(self.table, self.rule)
+        self._columns = columns.used
+        self.unread += (*self.table.unread, *columns.unread)
         self.lost = sum(one.code == "quotes" for one in self.table.unread)
-        at = {plainly(heading): column for column, heading in enumerate(self.table.headings)}
-        wanted = {plainly(rule.heading): rule for rule in self.rule.columns}
-        missing = [rule for plain, rule in wanted.items() if plain not in at]
-        head = self.table.place(self.table.heading_row)
-        gone = [
-            head.of(mistake("no-column", found=rule.heading, allowed=self.table.headings)) for rule in missing
-        ]
-        self._check_required(head, gone)
-        self.unread += gone
-        found = [(at[plain], rule) for plain, rule in wanted.items() if plain in at]
-        self._columns = tuple(sorted((one for one in found if not self._is_personal(*one)), key=lambda one: one[0]))
-        left_out = {*wanted, *map(plainly, self.rule.ignore)}
-        for column, heading in enumerate(self.table.headings):
-            if plainly(heading) not in left_out:
-                place = self.table.place(self.table.heading_row, column)
-                self.unread.append(place.of(mistake("column-not-mapped", found=self.table.heading(column))))
-
-    def _check_required(self, head: Place, gone: list[pk.Mistake]) -> None:
-        at = set(map(plainly, self.table.headings))
-        given = {rule.field.name for rule in self.rule.columns if plainly(rule.heading) in at}
-        given |= {name for rule in self.rule.columns for name, _ in rule.fixed}
-        given |= {field.name for field, _ in self.rule.constants}
-        needed = [field for field in self.rule.section.fields if field.is_required and field.name not in {*given, "id"}]
-        if needed:
-            wanted = (mistake("required-field", found=field.name, **labels_of(field)) for field in needed)
-            raise pk.InvalidInput([*gone, *map(head.of, wanted)])
-
-    def _is_personal(self, column: int, rule: ColumnRule) -> bool:
-        """Return whether more than half of a column is about persons; then nothing of it is used."""
-        filled = [written(cell) for cell in self.table.filled(column)]
-        personal = sum(is_personal_value(shown, rule.field.name) for shown in filled)
-        if len(filled) < 2 or 2 * personal <= len(filled):
-            return False
-        self.unread.append(
-            self.table.place(self.table.heading_row, column).of(mistake("personal-values", count=personal))
-        )
-        return True
 
     def explicit_ids(self) -> Iterator[str]:
         """Yield the ids that the table gives itself."""
@@ -142,62 +112,68 @@ class Rows:
         combinations = list(dict.fromkeys(rule.fixed for _, rule in self._columns if rule.fixed)) or [()]
         shared = [one for one in self._columns if not one[1].fixed]
         said = 0
-        before = len(self.unread)
+        told: Told = set()  # what a row says in all its items is told of once
         for fixed in combinations:
             own = [one for one in self._columns if fixed and one[1].fixed == fixed]
             if fixed and all(is_empty(row.cells[column]) and column not in row.faults for column, _ in own):
                 continue
-            # What a row says in all its items is told of once.
-            draft = self._draft(row, [*shared, *own], fixed, before if said else len(self.unread))
+            draft = self._draft(row, [*shared, *own], fixed, told)
             said += 1
             if draft is not None:
                 yield draft
         if not said:
             self.unread.append(self.table.place(row.number).of(mistake("nothing-said")))
 
-    def _draft(
-        self, row: Row, columns: list[tuple[int, ColumnRule]], fixed: tuple[tuple[str, str], ...], since: int
-    ) -> Draft | None:
-        evidence, place, is_whole = self._evidence(row), self.table.place(row.number), True
+    def _draft(self, row: Row, columns: Columns, fixed: tuple[tuple[str, str], ...], told: Told) -> Draft | None:
+        """Return the item that columns make of a row; None where something is missing without which it is none."""
+        place, evidence = self.table.place(row.number), self._evidence(row)
+        draft = Draft(section=self.rule.section.name, values={}, places={}, row=place, evidence=(evidence,))
 
         def find(sort: str, shown: str) -> str:
-            # What refers to something may add it, and an item that does not come about adds nothing.
-            return self.known.find(sort, shown, place, evidence) if is_whole else shown
+            return self.known.find(sort, shown, place, evidence)
 
-        draft = Draft(section=self.rule.section.name, values={}, places={}, row=place, evidence=(evidence,))
-        told = set(self.unread[since:])
-        said_once = [*self.rule.constants, *((self.rule.field(name), word) for name, word in fixed)]
-        for column, rule in sorted(columns, key=lambda one: not one[1].field.is_required):
-            where = self.table.place(row.number, column)
-            if rule.if_yes:
-                continue
-            try:
-                if column in row.faults:
-                    raise pk.InvalidInput([row.faults[column]])
-                value = value_of(row.cells[column], rule, self.rule, find)
-                if isinstance(value, Nothing):
-                    if rule.field.is_required and rule.field.name != "id":
-                        raise pk.InvalidInput([mistake("required-cell", heading=self.table.heading(column))])
-                    continue
-            except pk.InvalidInput as error:
-                self._tell(error, where, told)
-                is_whole = is_whole and not rule.field.is_required
-                value = UNKNOWN if rule.field.is_factual else None
-            if value is not None:
-                draft.values[rule.field.name] = value
-                draft.places[rule.field.name] = where
-        for field, word in said_once:
-            try:
-                draft.values[field.name] = field.read(word, resolve=find)
-            except pk.InvalidInput as error:
-                self._tell(error, place, told)
-                is_whole = False
+        needed = [one for one in columns if one[1].field.is_required]
+        others = [one for one in columns if not one[1].field.is_required and not one[1].if_yes]
+        is_whole = self._fill(draft, row, needed, find, told)
+        is_whole = self._fill_in(draft, fixed, find, told) and is_whole
+        # What is mentioned may be added to what there is; an item that does not come about adds nothing.
+        self._fill(draft, row, others, find if is_whole else _as_it_is, told)
         if not is_whole:
             return None
         self._add_lists(draft, row, [one for one in columns if one[1].if_yes], told)
         return draft
 
-    def _add_lists(self, draft: Draft, row: Row, columns: list[tuple[int, ColumnRule]], told: set[pk.Mistake]) -> None:
+    def _fill(self, draft: Draft, row: Row, columns: Columns, find: Find, told: Told) -> bool:
+        """Fill fields from cells, and return whether no cell was wrong; a field of which the cell is, is unknown."""
+        before = len(told)
+        for column, rule in columns:
+            where = self.table.place(row.number, column)
+            draft.places[rule.field.name] = where
+            try:
+                if column in row.faults:
+                    raise pk.InvalidInput([row.faults[column]])
+                value = value_of(row.cells[column], rule, self.rule, find)
+                if isinstance(value, Nothing) and rule.field.is_required and rule.field.name != "id":
+                    raise pk.InvalidInput([mistake("required-cell", heading=self.table.heading(column))])
+            except pk.InvalidInput as error:
+                self._tell(error, where, told)
+                value = UNKNOWN if rule.field.is_factual else Nothing()
+            if not isinstance(value, Nothing):
+                draft.values[rule.field.name] = value
+        return len(told) == before or all(rule.field.name in draft.values for _, rule in columns)
+
+    def _fill_in(self, draft: Draft, fixed: tuple[tuple[str, str], ...], find: Find, told: Told) -> bool:
+        """Fill fields that hold the same on each row, or in each item of one kind, and return whether all could be."""
+        is_whole = True
+        for field, word in (*self.rule.constants, *((self.rule.field(name), word) for name, word in fixed)):
+            try:
+                draft.values[field.name] = field.read(word, resolve=find)
+            except pk.InvalidInput as error:
+                self._tell(error, draft.row, told)
+                is_whole = False
+        return is_whole
+
+    def _add_lists(self, draft: Draft, row: Row, columns: Columns, told: Told) -> None:
         """Fill the fields of which each value has a column of its own, with a yes or a no."""
         for name in dict.fromkeys(rule.field.name for _, rule in columns):
             answers: dict[str, bool | None] = {}
@@ -223,7 +199,7 @@ class Rows:
             else:
                 draft.values[name] = "none"
 
-    def _tell(self, error: pk.InvalidInput, where: Place, told: set[pk.Mistake]) -> None:
+    def _tell(self, error: pk.InvalidInput, where: Place, told: Told) -> None:
         for one in error.mistakes:
             placed = where.of(one)
             if placed not in told:
@@ -248,10 +224,14 @@ class Rows:
         taken.add(str(draft.values["id"]))
 
 
+def _as_it_is(_: str, shown: str) -> str:
+    return shown
+
+
 def _name_from(draft: Draft) -> str:
     """Return a name for an item that has none, from what it is about."""
     words: list[str] = []
     for field in _BY_ID.get(draft.section, ()):
         value = draft.values.get(field, "")
-        words += [str(one) for one in (value if isinstance(value, list) else [value]) if one not in ("", UNKNOWN, "none")]
-    return " ".join(words) or draft.section
+        words += map(str, value if isinstance(value, list) else [value])
+    return " ".join(one for one in words if one not in {"", UNKNOWN, "none"}) or draft.section

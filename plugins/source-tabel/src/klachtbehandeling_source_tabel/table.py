@@ -107,7 +107,7 @@ def is_empty(cell: object) -> bool:
 def plainly(words: str) -> str:
     """Return a heading or a name as it is compared: capitals, blanks and what cannot be seen make no difference.
 
-    >>> plainly("  Eind\\n datum ")
+    >>> plainly("  Eind   Datum ")
     'eind datum'
     """
     return " ".join("".join(one if one.isprintable() else " " for one in words).split()).casefold()

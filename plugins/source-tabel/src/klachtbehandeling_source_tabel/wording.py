@@ -28,8 +28,8 @@ def mistake(code: str, *, found: str = "", allowed: Iterable[str] = (), path: st
     >>> mistake("no-date").say("en")
     'give the date on which the table was made up, as date: 2026-06-30'
     """
-    sentences = {language: text(f"mistake.{code}", language, found=found, **values) for language in LANGUAGES}
-    return pk.Mistake(code=code, found=found, allowed=tuple(allowed), path=path, **sentences)
+    dutch, english = (text(f"mistake.{code}", language, found=found, **values) for language in LANGUAGES)
+    return pk.Mistake(code=code, found=found, allowed=tuple(allowed), path=path, nl=dutch, en=english)
 
 
 def refuse(code: str, **values: Any) -> pk.InvalidInput:  # noqa: ANN401 - what `mistake` takes
