@@ -46,14 +46,25 @@ def value_of(cell: object, rule: ColumnRule, table: TableRule, find: Find) -> An
     if not isinstance(cell, str):
         return field.read(_number(cell, rule), resolve=find)
     if not field.is_listed:
-        return field.read(plain(shown, field.member, rule.unit), resolve=find)
+        return _read(shown, rule, find)
     if '"' in shown and not rule.separator:
         return field.read(shown, resolve=find)  # who quotes knows how lists are written; the field takes them apart
     pieces = _pieces(shown, rule)
     if len(pieces) == 1 and not words:
-        return field.read(plain(pieces[0], field.member, rule.unit), resolve=find)
+        return _read(pieces[0], rule, find)
     said = [one for piece in pieces for one in words.get(plainly(piece), (plain(piece, field.member, rule.unit),))]
     return field.read(_joined(tuple(dict.fromkeys(said))), resolve=find)
+
+
+def _read(shown: str, rule: ColumnRule, find: Find) -> Any:  # noqa: ANN401 - a node of a tree
+    """Return one value, or refuse it as it was written."""
+    rewritten = plain(shown, rule.field.member, rule.unit)
+    try:
+        return rule.field.read(rewritten, resolve=find)
+    except pk.InvalidInput as error:
+        raise pk.InvalidInput(
+            attrs.evolve(one, found=shown) if one.found == rewritten else one for one in error.mistakes
+        ) from None
 
 
 def truth_of(cell: object, rule: ColumnRule, table: TableRule) -> bool | None:

@@ -20,6 +20,8 @@ _LOOKED_AT: Final = 50
 _EXACT, _SYNONYM, _NEAR, _WITHIN = 100, 90, 75, 55
 _CERTAIN, _LIKELY, _GUESS = 95, 70, 45
 _MISREAD: Final = 30
+_BETWEEN: Final = ("/", "+", "&", " en ")
+"""What people put between several values in a cell, besides what every list takes."""
 
 
 class Sureness(enum.Enum):
@@ -38,12 +40,14 @@ class Fit:
         field: the field.
         points: 0 to 100 and a little over: the likeness of the heading, less for cells that cannot be read.
         unit: `percent` where the cells can only be read so.
+        separator: what stands between several values, where the cells can be read better so.
         strange: the different words in the cells that are no values of the field.
     """
 
     field: pk.SectionField
     points: int
     unit: str = ""
+    separator: str = ""
     strange: tuple[str, ...] = ()
 
     @property
@@ -74,7 +78,7 @@ def fit(heading: str, cells: Sequence[Any], field: pk.SectionField) -> Fit:
     tried = list(dict.fromkeys(map(written, cells)))[:_LOOKED_AT]
     unit = PERCENT if field.member is pk.Share and tried and not _strange(tried, field, PERCENT) else ""
     unit = unit if _strange(tried, field, "") else ""
-    strange = _strange(tried, field, unit)
+    separator, strange = _parted(tried, field, _strange(tried, field, unit))
     if 2 * len(strange) > len(tried):
         # Words that are not ours can be mapped; a text is never a date or a number.
         points -= _MISREAD if field.words("nl") else 2 * _MISREAD
@@ -82,7 +86,7 @@ def fit(heading: str, cells: Sequence[Any], field: pk.SectionField) -> Fit:
         points -= _MISREAD // 3
     elif tried and field.member is not str:
         points += 5
-    return Fit(field=field, points=points, unit=unit, strange=strange)
+    return Fit(field=field, points=points, unit=unit, separator=separator, strange=strange)
 
 
 def likeness(heading: str, field: pk.SectionField) -> int:
@@ -115,6 +119,17 @@ def _words(heading: str) -> str:
 
 def _strange(tried: Sequence[str], field: pk.SectionField, unit: str) -> tuple[str, ...]:
     return tuple(shown for shown in tried if not _can_read(shown, field, unit))
+
+
+def _parted(tried: Sequence[str], field: pk.SectionField, strange: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+    """Return the sign that parts cells into values, if one makes more of them readable, with what is strange then."""
+    best = ("", strange)
+    for separator in _BETWEEN if field.is_listed and field.words("nl") and strange else ():
+        pieces = dict.fromkeys(piece.strip() for one in tried for piece in one.split(separator) if piece.strip())
+        left = _strange(tuple(pieces), field, "")
+        if len(left) < len(best[1]):
+            best = (separator, left)
+    return best
 
 
 def _can_read(shown: str, field: pk.SectionField, unit: str) -> bool:

@@ -154,9 +154,7 @@ class _Reader:
         if "field" not in options:
             self.mistakes.append(pk.Mistake(code="missing", path=path, found="field"))
             return None
-        field = self._read(
-            options, "field", path if not isinstance(told, dict) else f"{path}.", field_of(section), None
-        )
+        field = self._attempt(field_of(section), options["field"], f"{path}.field" if isinstance(told, dict) else path)
         if field is None:
             return None
         empty = self._read(options, "empty", path, text_of, DEFAULT_EMPTY)
@@ -235,8 +233,7 @@ class _Reader:
     def _read(self, fields: Mapping[str, Any], name: str, path: str, read: Callable[[Any], T], default: T) -> T:
         if name not in fields:
             return default
-        at = path if name == "field" and not path.endswith(".") else f"{path.removesuffix('.')}.{name}"
-        found = self._attempt(read, fields[name], at.removeprefix("."))
+        found = self._attempt(read, fields[name], f"{path}.{name}".removeprefix("."))
         return default if found is None else found
 
     def _attempt(self, read: Callable[[Any], T], value: object, path: str) -> T | None:

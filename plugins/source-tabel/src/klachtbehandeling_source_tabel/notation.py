@@ -105,12 +105,8 @@ def _share(cell: str, unit: str) -> str:
     whole, decimals = match.groups()
     if decimals is None or whole not in {"0", "1"}:
         return cell
-    return f"{(Decimal(f'{whole}.{decimals}') * 100).normalize():f}%" if len(decimals) <= 2 else _percentage(cell)
-
-
-def _percentage(cell: str) -> str:
-    """Return a part of one with more than two decimals as a percentage with as many digits, so that it is no vaguer."""
-    return f"{Decimal(cell.replace(',', '.')) * 100:f}%"
+    # A part of one has as many digits as the percentage that it is, so that it becomes no vaguer and no more exact.
+    return f"{Decimal(f'{whole}.{decimals}').scaleb(2):f}%"
 
 
 def _truth(cell: str) -> str:

@@ -10,6 +10,7 @@ from klachtbehandeling_source_tabel.guessing import Fit
 from klachtbehandeling_source_tabel.mapping import FORMAT
 from klachtbehandeling_source_tabel.personal import is_personal_value
 from klachtbehandeling_source_tabel.proposal import ColumnGuess, Proposal
+from klachtbehandeling_source_tabel.synonyms import WORDS
 from klachtbehandeling_source_tabel.wording import shortened, text
 
 _MOST_WORDS = 20
@@ -69,6 +70,8 @@ def _column(guess: ColumnGuess, found: Fit, language: str) -> str:
     options = [("field", found.field.name)]
     if found.unit:
         options.append(("unit", found.unit))
+    if found.separator:
+        options.append(("separator", _quoted(found.separator)))
     if guess.fixed:
         options.append(("with", "{" + ", ".join(f"{name}: {word}" for name, word in guess.fixed) + "}"))
     if guess.if_yes:
@@ -104,8 +107,7 @@ def _words(words: Sequence[str], field: pk.SectionField, language: str) -> Itera
     ours = field.words(language)
     lines, is_said = [], False
     for word in words:
-        near = difflib.get_close_matches(word.lower(), [one.lower() for one in ours], n=1)
-        nearest = next((one for one in ours if near and one.lower() == near[0]), "")
+        nearest = _nearest(word, field, ours)
         is_said = is_said or bool(nearest)
         if nearest:
             lines.append(f"  {_quoted(word)}: {_quoted(nearest)}  # {text('sureness.guess', language)}")
@@ -113,6 +115,18 @@ def _words(words: Sequence[str], field: pk.SectionField, language: str) -> Itera
             lines.append(f"  # {_quoted(word)}: ...  # {text('file.word-not-known', language)}")
     yield f"{'' if is_said else '# '}{field.name}:  # {', '.join(ours)}"
     yield from lines
+
+
+def _nearest(word: str, field: pk.SectionField, ours: Sequence[str]) -> str:
+    """Return the value that a word most likely stands for; empty where none comes near.
+
+    Two words for opposite things may look alike, so that only a slip of the pen is near enough.
+    """
+    meant = WORDS.get(word.lower(), "")
+    if meant in field.words("nl"):
+        return meant
+    near = difflib.get_close_matches(word.lower(), [one.lower() for one in ours], n=1, cutoff=0.88)
+    return next((one for one in ours if near and one.lower() == near[0]), "")
 
 
 def _quoted(words: str) -> str:

@@ -45,9 +45,8 @@ class Tabel:
         mappings, handed_in = sorted_out(request.files, SUFFIXES)
         mapped = _each(mappings, read_mapping)
         known = _known(request, mapped)
-        tables = _each(
-            [(one, rule) for one in mapped for rule in one.tables], lambda pair: _rows(*pair, handed_in, known)
-        )
+        pairs = [(one, rule) for one in mapped for rule in _side_by_side(one.tables)]
+        tables = _each(pairs, lambda pair: _rows(*pair, handed_in, known))
         drafts = _drafts(tables)
         assembly = Assembly(request, [*drafts, *known.added])
         lossy = {rows.rule.section.name for rows in tables if rows.lost}
@@ -86,6 +85,15 @@ def _known(request: pk.SourceRequest, mapped: Iterable[Mapped]) -> Known:
         meant=frozenset(map(plainly, words)),
         closed=frozenset(rule.section.name for rule in rules if rule.is_complete),
     )
+
+
+def _side_by_side(rules: Sequence[TableRule]) -> Iterator[TableRule]:
+    """Yield rules, of which those about one table pass over each other's columns."""
+    used: dict[tuple[str, str], list[str]] = {}
+    for rule in rules:
+        used.setdefault((rule.file, rule.sheet), []).extend(one.heading for one in rule.columns)
+    for rule in rules:
+        yield attrs.evolve(rule, ignore=(*rule.ignore, *used[rule.file, rule.sheet]))
 
 
 def _rows(mapped: Mapped, rule: TableRule, handed_in: Mapping[str, Path], known: Known) -> Rows:

@@ -4,7 +4,17 @@ from collections.abc import Mapping
 from typing import Final
 
 FIELDS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
-    ("", "begin"): ("startdatum", "ingangsdatum", "begindatum", "ingang", "per", "vanaf", "datum ingang", "start date"),
+    ("", "begin"): (
+        "start",
+        "startdatum",
+        "ingangsdatum",
+        "begindatum",
+        "ingang",
+        "per",
+        "vanaf",
+        "datum ingang",
+        "start date",
+    ),
     ("", "end"): ("einddatum", "datum einde", "loopt tot", "geldig tot", "expiratiedatum", "tot", "end date"),
     ("", "note"): ("opmerking", "opmerkingen", "toelichting", "bijzonderheden", "notitie", "remarks"),
     ("", "state"): ("status", "fase"),
@@ -81,6 +91,41 @@ FIELDS: Final[Mapping[tuple[str, str], tuple[str, ...]]] = {
     ("figures", "upheld"): ("gegrond", "percentage gegrond", "% gegrond"),
 }
 """Per section and field, the section empty where it is the same in all, other headings than our own labels."""
+
+WORDS: Final[Mapping[str, str]] = {
+    "aanbesteding": "inkoop",
+    "raamovereenkomst": "inkoop",
+    "raamcontract": "inkoop",
+    "open house": "inkoop",
+    "dienstverleningsovereenkomst": "inkoop",
+    "dvo": "inkoop",
+    "subsidiebeschikking": "subsidie",
+    "gr": "gemeenschappelijke regeling",
+    "b.v.": "besloten vennootschap (bv)",
+    "besloten vennootschap": "besloten vennootschap (bv)",
+    "n.v.": "naamloze vennootschap (nv)",
+    "naamloze vennootschap": "naamloze vennootschap (nv)",
+    "website": "webformulier",
+    "formulier": "webformulier",
+    "e-formulier": "webformulier",
+    "internet": "webformulier",
+    "mail": "e-mail",
+    "telefonisch": "telefoon",
+    "bellen": "telefoon",
+    "fysiek": "balie",
+    "brief": "post",
+    "whatsapp": "sociale media",
+    "facebook": "sociale media",
+    "klachten": "klacht",
+    "signalen": "signaal",
+    "meldingen": "melding",
+    "hulpvragen": "hulpvraag",
+    "afgelopen": "beëindigd",
+    "verlopen": "beëindigd",
+    "actief": "geldt",
+    "lopend": "geldt",
+}
+"""Other words for the values of closed lists than our own labels, for a proposal to look at."""
 
 LISTS: Final[Mapping[str, tuple[str, ...]]] = {
     "outsourced_tasks": ("contract", "uitbeste", "inkoop", "leverancier", "verbonden partij", "outsourc"),

@@ -92,8 +92,8 @@ def _separator(text: str) -> str:
 
     def fit(separator: str) -> tuple[bool, int, int]:
         widths = [len(cells) for _, cells in _rows(beginning, separator).rows[:_LOOKED_AT]]
-        widest = max(widths, default=0)
-        return widest > 1, widths.count(widest), widest
+        parted, widest = sum(width > 1 for width in widths), max(widths, default=0)
+        return 2 * parted > len(widths), widths.count(widest), widest
 
     return max(SEPARATORS, key=fit)
 
