@@ -180,12 +180,11 @@ def test_personal_data_are_not_read_and_not_repeated(
     heading = table.split("\n")[0].split(";")[1]
     personal = table.split("\n")[1].split(";")[1]
 
-    assert [
-        f"tabel.csv:2 {heading}: hier lijkt een persoonsgegeven te staan (BSN, e-mailadres of naam); dat wordt niet gelezen"
-    ] == [one.say("nl") for one in loaded.unread]
-    assert [
-        f"tabel.csv:2 {heading}: this looks like personal data (citizen's number, e-mail address or name); it is not read"
-    ] == [one.say("en") for one in loaded.unread]
+    dutch = "hier lijkt een persoonsgegeven te staan (BSN, e-mailadres of naam); dat wordt niet gelezen"
+    english = "this looks like personal data (citizen's number, e-mail address or name); it is not read"
+
+    assert [f"tabel.csv:2 {heading}: {dutch}"] == [one.say("nl") for one in loaded.unread]
+    assert [f"tabel.csv:2 {heading}: {english}"] == [one.say("en") for one in loaded.unread]
     assert personal not in repr(loaded.unread) + pk.to_yaml(loaded.landscape)
 
 

@@ -105,8 +105,10 @@ def likeness(heading: str, field: pk.SectionField) -> int:
         return _EXACT
     if joined in {one.replace(" ", "") for one in others}:
         return _SYNONYM
-    if difflib.get_close_matches(wanted, [*own, *others], n=1, cutoff=0.85):
-        return _NEAR
+    near = difflib.get_close_matches(wanted, [*own, *others], n=1, cutoff=0.85)
+    if near:
+        # The nearer the likelier: `eindatum` looks like `begindatum` too.
+        return round(_NEAR * difflib.SequenceMatcher(None, wanted, near[0]).ratio())
     padded = f" {wanted} "
     return _WITHIN if any(len(one) > 3 and f" {one} " in padded for one in (*own, *others)) else 0
 

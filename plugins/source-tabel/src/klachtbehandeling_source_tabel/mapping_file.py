@@ -78,6 +78,8 @@ class _Reader:
 
     def tables(self, tree: object) -> tuple[TableRule, ...]:
         fields = self._fields(tree, _TOP, "")
+        if not isinstance(tree, dict):
+            return ()
         if fields.get("format") != FORMAT:
             self.mistakes.append(mistake("no-mapping", path="format", format=FORMAT))
             return ()
@@ -86,10 +88,12 @@ class _Reader:
             self.mistakes.append(mistake("no-tables", path="tables"))
             return ()
         date = self._read(fields, "date", "", date_of, None)
-        rules = [self._table(one, date, f"tables[{index}]") for index, one in enumerate(listed)]
+        # A date that is there and wrong is told of once, and not at each table that goes by it.
+        is_dated = "date" in fields
+        rules = [self._table(one, date, f"tables[{index}]", is_dated) for index, one in enumerate(listed)]
         return tuple(rule for rule in rules if rule is not None)
 
-    def _table(self, tree: object, date: pk.PartialDate | None, path: str) -> TableRule | None:
+    def _table(self, tree: object, date: pk.PartialDate | None, path: str, is_dated: bool) -> TableRule | None:
         fields = self._fields(tree, _TABLE, path)
         before = len(self.mistakes)
         file = self._read(fields, "file", path, text_of, "")
@@ -98,7 +102,7 @@ class _Reader:
         for name in ("file", "section", "columns"):
             if name not in fields:
                 self.mistakes.append(pk.Mistake(code="missing", path=path, found=name))
-        if own_date is None and "date" not in fields:
+        if not is_dated and "date" not in fields:
             self.mistakes.append(mistake("no-date", path=path))
         header = self._read(fields, "header", path, row_number_of, None)
         separator = self._read(fields, "delimiter", path, delimiter_of, "")

@@ -61,6 +61,8 @@ def _bytes(path: Path) -> bytes:
             raise pk.InvalidInput([pk.Mistake(code="no-ordinary-file")])
         with path.open("rb") as stream:
             content = stream.read(LARGEST + 1)
+    except pk.InvalidInput:
+        raise
     except FileNotFoundError:
         raise pk.InvalidInput([pk.Mistake(code="no-file")]) from None
     except (OSError, ValueError):
