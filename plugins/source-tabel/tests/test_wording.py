@@ -2,6 +2,7 @@
 
 import ast
 import json
+import string
 from pathlib import Path
 
 import professionele_klachtbehandeling as pk
