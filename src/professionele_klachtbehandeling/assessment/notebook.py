@@ -6,11 +6,7 @@ from typing import Final
 from professionele_klachtbehandeling.assessment.finding import Finding
 from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
-<<<<<<< HEAD
-from professionele_klachtbehandeling.assessment.wording import caption_key, told_outcome
-=======
-from professionele_klachtbehandeling.assessment.wording import told_method, told_outcome
->>>>>>> model
+from professionele_klachtbehandeling.assessment.wording import caption_key, told_method, told_outcome
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.markup import LINE_BREAK, Markup, element, foreign, html_text, joined

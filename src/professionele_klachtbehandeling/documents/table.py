@@ -4,11 +4,7 @@ import textwrap
 
 from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
-<<<<<<< HEAD
-from professionele_klachtbehandeling.assessment.wording import caption_key, told_absence
-=======
-from professionele_klachtbehandeling.assessment.wording import told_absence, told_method
->>>>>>> model
+from professionele_klachtbehandeling.assessment.wording import caption_key, told_absence, told_method
 from professionele_klachtbehandeling.texts import text
 
 _NAME_WIDTH = 52
