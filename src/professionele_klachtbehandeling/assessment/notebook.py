@@ -6,7 +6,7 @@ from typing import Final
 from professionele_klachtbehandeling.assessment.finding import Finding
 from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
-from professionele_klachtbehandeling.assessment.wording import told_method, told_outcome
+from professionele_klachtbehandeling.assessment.wording import caption_key, told_method, told_outcome
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.markup import LINE_BREAK, Markup, element, foreign, html_text, joined
@@ -41,7 +41,7 @@ def scorecard_html(scorecard: Scorecard, language: str = "nl") -> str:
 def _who(scorecard: Scorecard, language: str) -> Markup:
     who = scorecard.municipality
     name = joined(foreign(who.name), f" ({who.code})") if who else text("explain-part.ratings-only", language)
-    return html_text("table.caption", language, name=name, date=str(scorecard.reference_date))
+    return html_text(caption_key(scorecard), language, name=name, date=str(scorecard.reference_date))
 
 
 def _how(scorecard: Scorecard, language: str) -> Markup:

@@ -1,6 +1,6 @@
 """Values of the domain in words that people read, in both languages."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,10 +12,18 @@ from professionele_klachtbehandeling.maturity.condition import Condition
 from professionele_klachtbehandeling.measures.quantity import Absent, Result
 from professionele_klachtbehandeling.texts import has_text
 
+if TYPE_CHECKING:
+    from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+
 
 def told_absence(absence: Absence) -> Words:
     """Return why there is no level."""
     return Words.of(f"absence.{absence.reason.value}")
+
+
+def caption_key(scorecard: "Scorecard") -> str:
+    """Return the key of what stands above a table; a name without facts needs the words that there are ratings only."""
+    return "table.caption-of-ratings" if scorecard.rated and not scorecard.landscape else "table.caption"
 
 
 def told_outcome(outcome: Outcome) -> Words:

@@ -166,7 +166,7 @@ class Registry:
         return tuple(attach(plugin, self._version) for plugin in self._plugins)
 
     def _added(self, kind: PluginKind) -> Mapping[str, tuple[str, ...]]:
-        """Return who took part in each thing of a kind that is not the library's alone; every assessment asks for it."""
+        """Return who took part in each thing of a kind that is not the library's alone; it is often asked."""
         if kind not in self._labels:
             told = {name: labels(offer) for name, offer in self.offers(kind).items()}
             self._labels[kind] = {name: who for name, who in told.items() if who}

@@ -18,11 +18,12 @@ def told_date(date: datetime.date, language: str) -> str:
 
 
 def told_title(chart: str, scorecard: Scorecard, language: str) -> str:
-    """Return what a chart shows, of whom, and of which day."""
+    """Return what a chart shows, of whom, and of which day; where there are no facts, that these are ratings only."""
     date = told_date(scorecard.reference_date, language)
     if scorecard.municipality is None:
         return text(f"chart.{chart}.title-of-ratings", language, date=date)
-    return text(f"chart.{chart}.title", language, name=scorecard.municipality.name, date=date)
+    title = text(f"chart.{chart}.title", language, name=scorecard.municipality.name, date=date)
+    return title if scorecard.landscape else text("chart.ratings-only", language, title=title)
 
 
 def told_source(scorecard: Scorecard, language: str) -> str:
