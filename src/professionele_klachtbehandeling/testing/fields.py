@@ -1,4 +1,4 @@
-"""What a field of a class can hold, at random: read from its type, so that a new field takes part from its first day."""
+"""What a field can hold, at random: read from its type, so that a new field takes part from its first day."""
 
 import datetime
 import enum
@@ -46,14 +46,34 @@ _OF_SCALARS: dict[Any, st.SearchStrategy[Any]] = {
 
 
 def facts(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
-    """Return facts in each of their four shapes."""
+    """Return facts in each of their four shapes: unknown, none, plain, disputed.
+
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(facts(st.booleans()))
+    ... def law(fact):
+    ...     assert fact in (UNKNOWN, NONE, True, False) or isinstance(fact, Disputed)
+    >>> law()
+    """
     statements = st.lists(values | st.just(NONE), min_size=2, max_size=3)
     disputed = statements.filter(lambda stated: any(value != stated[0] for value in stated))
     return st.one_of(st.just(UNKNOWN), st.just(NONE), values, disputed.map(lambda stated: Disputed(tuple(stated))))
 
 
-def values(kind: Any, texts: st.SearchStrategy[str]) -> st.SearchStrategy[Any]:  # noqa: ANN401 - any type of a field
-    """Return the values of a type; of a text, those that stand here."""
+def values(kind: Any, texts: st.SearchStrategy[str] = STATED_TEXTS) -> st.SearchStrategy[Any]:  # noqa: ANN401
+    """Return the values of any type that a field can have: a scalar, a closed list, a record, a list of them.
+
+    Args:
+        kind: the type, such as `Share`, `InputKind`, `Evidence` or `tuple[Delivery, ...]`.
+        texts: what stands for a text; texts that say something where left out.
+
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(values(Share))
+    ... def law(share):
+    ...     assert 0 <= share.low <= share.high <= 1
+    >>> law()
+    """
     if kind is str:
         return texts
     if is_list_or_all(kind):

@@ -21,9 +21,10 @@ def ratings(model: MaturityModel | None = None, most: int = 4) -> st.SearchStrat
             names the built-in model.
         most: how many ratings there are at most.
 
-    >>> from hypothesis import given
+    >>> from hypothesis import given, settings
     >>> from professionele_klachtbehandeling.face.registry import maturity_model
-    >>> @given(ratings(maturity_model()))
+    >>> @settings(max_examples=10)
+    ... @given(ratings(maturity_model()))
     ... def law(sheet):
     ...     assert all(rating.indicator in maturity_model().indicators for rating in sheet)
     >>> law()

@@ -1,4 +1,4 @@
-"""The scalars that facts and ratings are made of, at random: texts that look like something else, dates, shares, terms."""
+"""The scalars of facts and ratings, at random: texts that look like something else, dates, shares, terms."""
 
 import datetime
 import string

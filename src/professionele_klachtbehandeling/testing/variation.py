@@ -60,8 +60,9 @@ def tried_fact(landscape: Landscape, place: Place, *values: object) -> Landscape
 def varied_cities(most: int = 40) -> st.SearchStrategy[Landscape]:
     """Return invented cities of which up to so many facts are open or other than usual, some sections closed.
 
-    >>> from hypothesis import given
-    >>> @given(varied_cities())
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(varied_cities())
     ... def law(landscape):
     ...     assert "Rivierstad" == landscape.municipality.name
     >>> law()
