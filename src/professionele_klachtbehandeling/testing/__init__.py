@@ -29,9 +29,17 @@ from professionele_klachtbehandeling.testing.conformance.model import ModelConfo
 from professionele_klachtbehandeling.testing.conformance.source import SourceConformance
 from professionele_klachtbehandeling.testing.conformance.view import ViewConformance
 from professionele_klachtbehandeling.testing.fakes import FakeFormat, FakeMeasure, FakeMethod, FakeSource, FakeView
+from professionele_klachtbehandeling.testing.fields import facts, values
+from professionele_klachtbehandeling.testing.landscapes import evidence, items, landscapes
+from professionele_klachtbehandeling.testing.models import models
 from professionele_klachtbehandeling.testing.promise import BrokenPromise
+from professionele_klachtbehandeling.testing.ratings import ratings
+from professionele_klachtbehandeling.testing.scorecards import SCORECARDS, scorecard_to_show
+from professionele_klachtbehandeling.testing.standings import standings
+from professionele_klachtbehandeling.testing.variation import varied_cities
 
 __all__ = [
+    "SCORECARDS",
     "BrokenPromise",
     "FakeFormat",
     "FakeMeasure",
@@ -54,5 +62,15 @@ __all__ = [
     "a_scorecard",
     "a_task",
     "an_indicator",
+    "evidence",
+    "facts",
+    "items",
+    "landscapes",
+    "models",
+    "ratings",
+    "scorecard_to_show",
     "some_evidence",
+    "standings",
+    "values",
+    "varied_cities",
 ]

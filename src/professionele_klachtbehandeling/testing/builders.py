@@ -24,7 +24,7 @@ from professionele_klachtbehandeling.maturity.model import (
     Spearhead,
     Track,
 )
-from professionele_klachtbehandeling.maturity.rating import Level, Rating
+from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
 
 _DAY = "2026-07-01"
 
@@ -183,4 +183,12 @@ def rated_scorecard(model: MaturityModel, ratings: Iterable[Rating]) -> Scorecar
     >>> rated_scorecard(a_model(), [a_rating()]).landscape is None
     True
     """
-    return assess(None, ratings, model=model, reference_date=datetime.date.fromisoformat(_DAY))
+    who = a_municipality()
+    sheet = Ratings(
+        municipality=who.code,
+        name=who.name,
+        reference_date=datetime.date.fromisoformat(_DAY),
+        model=model.id,
+        ratings=tuple(ratings),
+    )
+    return assess(None, sheet, model=model)

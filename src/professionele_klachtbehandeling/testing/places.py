@@ -6,7 +6,7 @@ from typing import Any, TypeAlias, cast
 
 import attrs
 
-from professionele_klachtbehandeling.domain.fact import Disputed, Nothing, Unknown
+from professionele_klachtbehandeling.domain.fact import UNKNOWN, Disputed, Nothing, Unknown
 from professionele_klachtbehandeling.domain.item import Item, factual_fields
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape, field_value
 
@@ -44,6 +44,18 @@ def with_fact(landscape: Landscape, place: Place, value: object) -> Landscape:
     items = list(landscape.section(section))
     items[index] = _with_field(items[index], field, value)
     changes: dict[str, Any] = {section: tuple(items)}
+    return attrs.evolve(landscape, **changes)
+
+
+def doubted(landscape: Landscape, section: str, field: str) -> Landscape:
+    """Return the landscape in which a field is unknown of every item of a section.
+
+    >>> from professionele_klachtbehandeling.testing.city import city
+    >>> {one.published for one in doubted(city(1), "channels", "published").channels}
+    {UNKNOWN}
+    """
+    items = tuple(_with_field(item, field, UNKNOWN) for item in landscape.section(section))
+    changes: dict[str, Any] = {section: items}
     return attrs.evolve(landscape, **changes)
 
 

@@ -1,12 +1,14 @@
 """A promise that a plug-in makes, and what its author reads where it is not kept."""
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import Final, Generic, TypeVar
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 T = TypeVar("T")
+_LONGEST: Final = 200
+"""How much is told of a value."""
 
 
 class BrokenPromise(AssertionError):
@@ -35,6 +37,22 @@ def keep(kept: bool, seen: str, remedy: str) -> None:
         raise BrokenPromise(f"{seen}\nWhat to do: {remedy}.")
 
 
+class _Held(Generic[T]):
+    """A value tried, told in a line where a law does not hold: whoever reads that needs no whole city."""
+
+    def __init__(self, value: T) -> None:
+        self.value = value
+
+    def __repr__(self) -> str:
+        told = repr(self.value)
+        return told if len(told) <= _LONGEST else f"{told[: _LONGEST - 1]}…"
+
+
+@st.composite
+def _held(draw: st.DrawFn, values: st.SearchStrategy[T]) -> _Held[T]:
+    return _Held(draw(values))
+
+
 def for_all(values: st.SearchStrategy[T], law: Callable[[T], None], *, one_in: int = 1) -> None:
     """Try a law on values made at random; the profile of hypothesis says on how many.
 
@@ -42,10 +60,19 @@ def for_all(values: st.SearchStrategy[T], law: Callable[[T], None], *, one_in: i
         values: what it is tried on.
         law: raises where it does not hold.
         one_in: on which part of the examples of the profile it is tried, for a law that takes long; at least five.
+            What such a law fails on is shown as it was found, and not made smaller first.
 
     >>> for_all(st.integers(), lambda number: keep(number * 0 == 0, f"{number} times 0", "count again"))
     """
     __tracebackhide__ = True
-    most = max(5, settings().max_examples // one_in)
-    sized = settings(max_examples=most, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-    sized(given(values)(law))()
+    sized = settings(
+        max_examples=max(5, settings().max_examples // one_in),
+        deadline=None,
+        phases=(Phase.reuse, Phase.generate) if one_in > 1 else (Phase.reuse, Phase.generate, Phase.shrink),
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+
+    def tried(value: _Held[T]) -> None:
+        law(value.value)
+
+    sized(given(_held(values))(tried))()

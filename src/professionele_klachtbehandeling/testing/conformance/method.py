@@ -129,15 +129,22 @@ def _against(law: Law, method: Method, listed: list[Standing], share: Fraction, 
     if law is Law.WITHIN:
         weighty = [one.level for one in listed if one.weight or one.key]
         return "" if min(weighty) <= level <= max(weighty) else "the indicators do not reach so far"
+    if law is Law.IDEMPOTENT:
+        return _against_idempotence(method, listed, share)
     others = {
         Law.SCALE: [attrs.evolve(one, weight=one.weight * 3) for one in listed],
         Law.DUPLICATES: [*listed, *listed],
         Law.WEIGHTLESS: [one for one in listed if one.weight],
         Law.WEIGHTLESS_UNLESS_KEY: [one for one in listed if one.weight or one.key],
-        Law.IDEMPOTENT: [attrs.evolve(one, level=level) for one in listed],
     }
     found = method.level(others[law], share)
     return "" if found == level else f"{found} for {told((others[law], share))}"
+
+
+def _against_idempotence(method: Method, listed: list[Standing], share: Fraction) -> str:
+    alike = [attrs.evolve(one, level=listed[0].level) for one in listed]
+    found = method.level(alike, share)
+    return "" if found == listed[0].level else f"{found} for {told((alike, share))}"
 
 
 def told(tried: tuple[list[Standing], Fraction]) -> str:

@@ -69,13 +69,20 @@ def is_inside(new: Result, old: Result) -> bool:
     if isinstance(old, Absent):
         return isinstance(new, Absent)
     if isinstance(new, Absent):
-        return old.may_be_absent is not None
-    if new.may_be_absent is not None and old.may_be_absent is None:
+        return old.may_be_absent is not None or _is_fully_open(old.value)
+    if new.may_be_absent is not None and old.may_be_absent is None and not _is_fully_open(old.value):
         return False
     if isinstance(old.value, Bounds) and isinstance(new.value, Bounds):
         high = old.value.high is None or (new.value.high is not None and new.value.high <= old.value.high)
         return old.value.low <= new.value.low and high
     return old.value is Truth.OPEN or old.value is new.value
+
+
+def _is_fully_open(value: Bounds | Truth) -> bool:
+    """Return whether nothing is said: that too leaves room for an absence."""
+    if isinstance(value, Bounds):
+        return value.low == 0 and (value.high is None or value.high >= 1)
+    return value is Truth.OPEN
 
 
 def is_as_good(new: Result, old: Result) -> bool:
@@ -88,7 +95,8 @@ def is_as_good(new: Result, old: Result) -> bool:
     if isinstance(new, Absent) or isinstance(old, Absent):
         return isinstance(new, Absent) and isinstance(old, Absent)
     if isinstance(old.value, Bounds) and isinstance(new.value, Bounds):
-        high = new.value.high is None or (old.value.high is not None and old.value.high <= new.value.high)
+        # What has no greatest value cannot be bettered there by anything that is stated.
+        high = old.value.high is None or new.value.high is None or old.value.high <= new.value.high
         return old.value.low <= new.value.low and high
     if isinstance(old.value, Truth) and isinstance(new.value, Truth):
         return _ORDER.index(old.value) <= _ORDER.index(new.value)
