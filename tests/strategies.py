@@ -1,9 +1,6 @@
-"""Values made at random, for the laws: landscapes, ratings, and the scalars they are made of."""
+"""Landscapes and ratings with texts of any kind, blank ones among them: for the laws of YAML and JSON."""
 
-import datetime
 import enum
-import string
-from fractions import Fraction
 from typing import Any, TypeVar
 
 from hypothesis import strategies as st
@@ -15,19 +12,13 @@ from professionele_klachtbehandeling.domain.accountability import (
     Register,
     WithinTerm,
 )
-from professionele_klachtbehandeling.domain.article import LAWS, Article
 from professionele_klachtbehandeling.domain.channel import Channel, PublicInformation, Referral
-from professionele_klachtbehandeling.domain.code import MunicipalityCode
-from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
-from professionele_klachtbehandeling.domain.identifier import id_mistakes
 from professionele_klachtbehandeling.domain.item import Evidence
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
 from professionele_klachtbehandeling.domain.municipality import Municipality, Organisation
 from professionele_klachtbehandeling.domain.review import KnownBreach, Remark
-from professionele_klachtbehandeling.domain.share import Share
 from professionele_klachtbehandeling.domain.task import NotApplicable, Task
-from professionele_klachtbehandeling.domain.term import Frequency, Term, TermUnit
 from professionele_klachtbehandeling.domain.vocabulary import (
     ALL,
     MUNICIPAL_PARTIES,
@@ -43,68 +34,24 @@ from professionele_klachtbehandeling.domain.vocabulary import (
     TaskDomain,
     Way,
 )
-from professionele_klachtbehandeling.exchange.shapes import SHAPES
 from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
+from professionele_klachtbehandeling.testing.scalars import (
+    ARTICLES,
+    CODES,
+    DATES,
+    DAYS,
+    FREQUENCIES,
+    IDS,
+    NAMES,
+    REFERENCE_DATES,
+    SHARES,
+    STATED,
+    TERMS,
+    WORDS,
+)
 
 T = TypeVar("T")
 E = TypeVar("E", bound=enum.Enum)
-
-TRICKY = (
-    "no",
-    "Ja",
-    "0344",
-    "2024",
-    "2.5",
-    "1:30",
-    "null",
-    "~",
-    "- a",
-    "# a",
-    "a: b",
-    "'",
-    '"',
-    "@x",
-    "een\ntwee",
-    "[",
-    "é",
-    "\ufeffa",
-    "a\u2028 b",
-    " \u2029",
-    "\tinspringen",
-)
-WORDS = st.one_of(
-    st.sampled_from(TRICKY),
-    st.text(
-        st.characters(
-            codec="utf-8", exclude_categories=("Cs", "Cc"), include_characters="\n\t", exclude_characters="\ufffe\uffff"
-        ),
-        max_size=30,
-    ),
-)
-"""Texts of any kind, many of which look like something else; what is no text is in none of them."""
-STATED = WORDS.filter(lambda text: bool(text) and text.lower() not in SHAPES)
-"""Texts that say something, and not by a word that has a meaning of its own."""
-NAMES = STATED.filter(lambda text: not any(id_mistakes(text, "")))
-"""Texts that can be referred to: all of them can be seen, and none has a blank at an end."""
-IDS = st.text(string.ascii_lowercase + string.digits, min_size=1, max_size=6).filter(
-    lambda text: text not in (*MUNICIPAL_PARTIES, *SHAPES, "all", "alle")
-)
-DAYS = st.dates(datetime.date(1000, 1, 1), datetime.date(2999, 12, 31))
-REFERENCE_DAYS = st.dates(datetime.date(1900, 1, 1), datetime.date(2200, 12, 31))
-DATES = st.one_of(
-    st.integers(1000, 9999).map(PartialDate),
-    st.builds(PartialDate, st.integers(1000, 9999), st.integers(1, 12)),
-    DAYS.map(PartialDate.of),
-)
-CODES = st.integers(1, 9999).map(lambda number: MunicipalityCode(f"{number:04}"))
-FRACTIONS = st.fractions(0, 1, max_denominator=1_000)
-PERCENTAGES = st.tuples(st.integers(0, 100), st.integers(0, 999), st.integers(0, 3)).map(
-    lambda parts: Share.parse(f"{parts[0]}%" if not parts[2] or parts[0] == 100 else f"{parts[0]}.{parts[1]:03}%")
-)
-SHARES = st.one_of(FRACTIONS.map(Share), PERCENTAGES)
-TERMS = st.builds(Term, st.integers(1, 9999), st.sampled_from(TermUnit))
-FREQUENCIES = st.builds(Fraction, st.integers(1, 366), st.integers(1, 10)).map(Frequency)
-ARTICLES = st.builds(Article, st.sampled_from(LAWS), st.sampled_from(["9:1", "2:7 lid 2", "6.1", "160 lid 1 c"]))
 
 
 def facts(values: st.SearchStrategy[T]) -> st.SearchStrategy[Any]:
@@ -175,7 +122,7 @@ def landscapes(draw: st.DrawFn) -> Landscape:
 
     return Landscape(
         municipality=draw(st.builds(Municipality, code=CODES, name=WORDS, inhabitants=facts(st.integers(0, 10**6)))),
-        reference_date=draw(REFERENCE_DAYS),
+        reference_date=draw(REFERENCE_DATES),
         complete=tuple(draw(st.lists(st.sampled_from(SECTIONS), max_size=4, unique=True))),
         organisations=each(
             bodies, Organisation, name=WORDS, statuses=facts(sets(BodyStatus)), second_line=TRUTHS, **DATED
@@ -255,7 +202,7 @@ INAPPLICABLE = st.builds(
 RATINGS = st.builds(
     Ratings,
     municipality=CODES,
-    reference_date=REFERENCE_DAYS,
+    reference_date=REFERENCE_DATES,
     model=STATED,
     ratings=st.lists(
         RATED | INAPPLICABLE, max_size=4, unique_by=lambda rating: (rating.assessor, rating.indicator, rating.date)

@@ -7,12 +7,12 @@ from hypothesis import strategies as st
 from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange import content_hash, parse, to_json, to_yaml
-from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.testing.models import models
 from tests.strategies import RATINGS, landscapes
 
-VALUES = landscapes() | RATINGS | st.builds(maturity_model)
+VALUES = landscapes() | RATINGS | models()
 
 
 @given(VALUES)

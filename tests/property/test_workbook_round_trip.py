@@ -21,10 +21,12 @@ from professionele_klachtbehandeling.exchange.workbook.landscape_rows import in_
 from professionele_klachtbehandeling.exchange.writing import to_tree
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.testing.landscapes import landscapes
+from professionele_klachtbehandeling.testing.ratings import ratings
+from professionele_klachtbehandeling.testing.scalars import WHOLE_NAMES
 from professionele_klachtbehandeling.texts import LANGUAGES
 from tests.house.source import ROOT
 from tests.landscapes import landscape
-from tests.whole_landscapes import WHOLE_NAMES, whole_landscapes, whole_ratings
 from tests.workbooks import Cell, Grid, bare, by_hand, grids, landscape_in, packed, parts, ratings_in
 from tests.wrong.make_workbooks import LANDSCAPE, RATINGS
 
@@ -53,7 +55,7 @@ def unordered(value: Any) -> Any:  # noqa: ANN401 - any node of a tree
 
 
 @slowly
-@given(whole_landscapes(), SPOKEN)
+@given(landscapes(), SPOKEN)
 def test_landscape_is_read_back_the_same(value: Landscape, language: str) -> None:
     """Reading the workbook of a landscape gives the same facts in either language, and these give the same bytes."""
     written = to_workbook(value, language=language)
@@ -66,7 +68,7 @@ def test_landscape_is_read_back_the_same(value: Landscape, language: str) -> Non
 
 
 @slowly
-@given(whole_landscapes(), SPOKEN)
+@given(landscapes(), SPOKEN)
 def test_all_kinds_of_file_say_the_same(value: Landscape, language: str) -> None:
     """A landscape from a workbook equals the one from YAML and the one from JSON."""
     ordered = in_sheet_order(value)
@@ -86,7 +88,7 @@ def test_examples_are_read_back_the_same(value: Landscape, language: str) -> Non
 
 
 @slowly
-@given(whole_ratings(), WHOLE_NAMES, SPOKEN)
+@given(ratings(), WHOLE_NAMES, SPOKEN)
 def test_ratings_are_read_back_the_same(value: Ratings, model: str, language: str) -> None:
     """Reading the workbook of ratings gives the same ratings in their order, and writing it twice the same bytes."""
     value, by = attrs.evolve(value, model=model), attrs.evolve(MODEL, id=model)
@@ -190,7 +192,7 @@ HARMLESS: Final = (
 
 
 @slowly
-@given(whole_landscapes(), SPOKEN, st.lists(st.sampled_from(HARMLESS), min_size=1, unique=True), st.randoms())
+@given(landscapes(), SPOKEN, st.lists(st.sampled_from(HARMLESS), min_size=1, unique=True), st.randoms())
 def test_what_people_do_to_sheets_does_no_harm(
     value: Landscape, language: str, changes: list[Callable[[Sheets, random.Random], Sheets]], chance: random.Random
 ) -> None:
@@ -203,7 +205,7 @@ def test_what_people_do_to_sheets_does_no_harm(
 
 
 @slowly
-@given(whole_landscapes(), SPOKEN, st.randoms())
+@given(landscapes(), SPOKEN, st.randoms())
 def test_order_of_rows_is_no_fact(value: Landscape, language: str, chance: random.Random) -> None:
     """Rows in another order give the same facts in another order."""
     sheets: Sheets = dict(grids(to_workbook(value, language=language)))
@@ -216,7 +218,7 @@ def test_order_of_rows_is_no_fact(value: Landscape, language: str, chance: rando
 
 
 @slowly
-@given(whole_ratings(), SPOKEN, st.lists(st.sampled_from(HARMLESS), min_size=1, unique=True), st.randoms())
+@given(ratings(), SPOKEN, st.lists(st.sampled_from(HARMLESS), min_size=1, unique=True), st.randoms())
 def test_what_people_do_to_sheets_of_ratings_does_no_harm(
     value: Ratings, language: str, changes: list[Callable[[Sheets, random.Random], Sheets]], chance: random.Random
 ) -> None:
