@@ -38,6 +38,16 @@ def test_mistake_in_a_shared_column_is_told_of_once(load: Load, mapping: Mapping
     assert [f"tabel.csv:2 Noot: {told}"] == said(loaded)
 
 
+def test_wide_row_without_what_it_needs_gives_nothing(load: Load, mapping: Mapping) -> None:
+    """A row of a matrix without its task is told of once, and none of its cells is a cell of the matrix."""
+    columns = "{Taak: task, K: {field: owners, with: {kind: klacht}}, S: {field: owners, with: {kind: signaal}}}"
+    loaded = load(mapping("responsibilities", columns), tabel="Taak;K;S\n;raad;Team Zuid\nWmo;raad;raad")
+
+    assert ["wmo/klacht", "wmo/signaal"] == [one.key for one in loaded.landscape.responsibilities]
+    assert () == loaded.landscape.organisations
+    assert ["tabel.csv:2 Taak: zonder 'Taak' is deze rij niets"] == said(loaded)
+
+
 def test_list_with_a_column_for_each_value_is_a_list(load: Load, mapping: Mapping) -> None:
     """A yes puts the value on the list; without one there is none; with a gap the list is unknown."""
     columns = "{Naam: name, K: {field: kinds, if_yes: klacht}, S: {field: kinds, if_yes: signaal}}"
