@@ -180,8 +180,8 @@ def test_personal_data_are_not_read_and_not_repeated(
     heading = table.split("\n")[0].split(";")[1]
     personal = table.split("\n")[1].split(";")[1]
 
-    dutch = "hier lijkt een persoonsgegeven te staan (BSN, e-mailadres of naam); dat wordt niet gelezen"
-    english = "this looks like personal data (citizen's number, e-mail address or name); it is not read"
+    dutch = "hier lijkt een persoonsgegeven te staan (BSN, e-mailadres, mobiel nummer of naam); dat wordt niet gelezen"
+    english = "this looks like personal data (citizen's number, e-mail address, mobile number or name); it is not read"
 
     assert [f"tabel.csv:2 {heading}: {dutch}"] == [one.say("nl") for one in loaded.unread]
     assert [f"tabel.csv:2 {heading}: {english}"] == [one.say("en") for one in loaded.unread]

@@ -81,4 +81,4 @@ def test_two_tables_of_one_name_are_refused() -> None:
     with pytest.raises(pk.InvalidInput) as caught:
         sorted_out((Path("k.yaml"), Path("a/t.csv"), Path("b/t.csv")), (".yaml",))
 
-    assert "'t.csv' is named twice" == str(caught.value)
+    assert "t.csv: 't.csv' is named twice" == str(caught.value)

@@ -34,7 +34,13 @@ def test_heading_about_the_municipality_is_none(heading: str) -> None:
         ("111222334", False),
         ("000000000", False),
         ("1112223330", False),
-        ("klachten@example.nl", True),
+        ("j.jansen@example.nl", True),
+        ("jan@example.nl", True),
+        ("klachten@example.nl", False),
+        ("klachten@example.nl, jan@example.nl", True),
+        ("bel 06-12345678", True),
+        ("+31 6 12 34 56 78", True),
+        ("14 010", False),
         ("a @ b", False),
     ],
 )
@@ -50,6 +56,8 @@ def test_number_and_address_are_recognised(shown: str, is_so: bool) -> None:
         ("Contractmanager Wmo", "oversight.supervisor", False),
         ("Buurtzorg Nederland", "executing_body", False),
         ("mw. J. Jansen", "responsible", True),
+        ("klachten@example.nl", "complaint_contact", False),
+        ("Jan de Vries (klachten@example.nl)", "complaint_contact", True),
     ],
 )
 def test_person_is_recognised_where_a_role_belongs(shown: str, field: str, is_so: bool) -> None:

@@ -14,7 +14,8 @@ README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8"
 
 def shown(language: str, number: int = 0) -> str:
     """Return a block of the README in a language."""
-    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)[number]
+    blocks: list[str] = re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+    return blocks[number]
 
 
 @pytest.fixture

@@ -34,9 +34,18 @@ def test_mistake_in_a_shared_column_is_told_of_once(load: Load, mapping: Mapping
     loaded = load(mapping("responsibilities", columns), tabel="Taak;Noot;Klacht;Signaal\nWmo;mw. Jansen;raad;raad")
 
     assert 2 == len(loaded.landscape.responsibilities)
-    assert [
-        "tabel.csv:2 Noot: hier lijkt een persoonsgegeven te staan (BSN, e-mailadres of naam); dat wordt niet gelezen"
-    ] == said(loaded)
+    told = "hier lijkt een persoonsgegeven te staan (BSN, e-mailadres, mobiel nummer of naam); dat wordt niet gelezen"
+    assert [f"tabel.csv:2 Noot: {told}"] == said(loaded)
+
+
+def test_wide_row_without_what_it_needs_gives_nothing(load: Load, mapping: Mapping) -> None:
+    """A row of a matrix without its task is told of once, and none of its cells is a cell of the matrix."""
+    columns = "{Taak: task, K: {field: owners, with: {kind: klacht}}, S: {field: owners, with: {kind: signaal}}}"
+    loaded = load(mapping("responsibilities", columns), tabel="Taak;K;S\n;raad;Team Zuid\nWmo;raad;raad")
+
+    assert ["wmo/klacht", "wmo/signaal"] == [one.key for one in loaded.landscape.responsibilities]
+    assert () == loaded.landscape.organisations
+    assert ["tabel.csv:2 Taak: zonder 'Taak' is deze rij niets"] == said(loaded)
 
 
 def test_list_with_a_column_for_each_value_is_a_list(load: Load, mapping: Mapping) -> None:

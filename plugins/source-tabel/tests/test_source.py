@@ -102,14 +102,15 @@ def test_mapping_is_wanted(ask: Ask, recorded: Path) -> None:
     with pytest.raises(pk.InvalidInput) as caught:
         Tabel().load(ask(recorded / "contracten.csv"))
 
-    assert (
-        "geef een koppelbestand (.yaml, .yml, .json); `python -m klachtbehandeling_source_tabel propose TABEL` maakt "
-        "een voorstel" == caught.value.say("nl")
+    dutch = (
+        "geef een koppelbestand (.yaml, .yml, .json); `python -m klachtbehandeling_source_tabel propose TABEL` maakt"
     )
-    assert (
-        "give a mapping file (.yaml, .yml, .json); `python -m klachtbehandeling_source_tabel propose TABLE` drafts one"
-        == str(caught.value)
+    english = (
+        "give a mapping file (.yaml, .yml, .json); `python -m klachtbehandeling_source_tabel propose TABLE` drafts"
     )
+
+    assert f"contracten.csv: {dutch} een voorstel" == caught.value.say("nl")
+    assert f"contracten.csv: {english} one" == str(caught.value)
 
 
 def test_table_that_is_handed_in_takes_the_place_of_the_one_beside_the_mapping(

@@ -49,7 +49,7 @@ class Assembly:
             try:
                 return self._made(listed, [name for name in closed if name not in self.lost])
             except pk.InvalidInput as error:
-                gone: list[Draft] = []
+                gone: set[int] = set()
                 changed = False
                 for found in error.mistakes:
                     match = _ITEM.fullmatch(found.path)
@@ -57,7 +57,7 @@ class Assembly:
                         continue
                     draft = listed[match[1]][int(match[2])]
                     name = draft.field_at(match[3])
-                    if any(draft is one for one in gone):
+                    if id(draft) in gone:
                         continue
                     place = draft.places.get(name, draft.row)
                     self.unread.append(place.of(attrs.evolve(found, cell="")))
@@ -66,11 +66,11 @@ class Assembly:
                     if field is not None and field.is_factual and draft.values.get(name) != UNKNOWN:
                         draft.values[name] = UNKNOWN
                     else:
-                        gone.append(draft)
+                        gone.add(id(draft))
                         self.lost.add(match[1])
                 if not changed:
                     raise
-                self.drafts = [one for one in self.drafts if not any(one is other for other in gone)]
+                self.drafts = [one for one in self.drafts if id(one) not in gone]
 
     def _made(self, listed: dict[str, list[Draft]], complete: list[str]) -> pk.Landscape:
         fields: dict[str, Any] = {name: [one.fields() for one in drafts] for name, drafts in listed.items() if drafts}

@@ -46,9 +46,9 @@ def sorted_out(files: tuple[Path, ...], suffixes: tuple[str, ...]) -> tuple[tupl
     """
     mappings = tuple(dict.fromkeys(file for file in files if file.suffix.lower() in suffixes))
     if not mappings:
-        raise refuse("mapping-wanted", suffixes=", ".join(suffixes))
+        raise refuse("mapping-wanted", suffixes=", ".join(suffixes)).in_file(files[0].name if files else "")
     tables: dict[str, Path] = {}
     for file in files:
         if file not in mappings and tables.setdefault(file.name, file) != file:
-            raise pk.InvalidInput([pk.Mistake(code="twice", found=file.name)])
+            raise pk.InvalidInput([pk.Mistake(code="twice", found=file.name, file=file.name)])
     return mappings, tables

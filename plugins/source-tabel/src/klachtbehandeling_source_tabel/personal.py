@@ -6,7 +6,14 @@ from typing import Final
 import professionele_klachtbehandeling as pk
 
 _NINE_DIGITS: Final = re.compile(r"(?<!\d)(\d{4}[. ]?\d{2}[. ]?\d{3}|\d{9})(?!\d)", re.ASCII)
-_ADDRESS: Final = re.compile(r"\S@\S")
+_ADDRESS: Final = re.compile(r"([^\s@<,;]+)@[^\s@>,;]+")
+_ROLE_ADDRESS: Final = re.compile(
+    r"(klacht|info|contact|melding|meldpunt|balie|loket|wijkteam|team|gemeente|postbus|secretariaat|ombuds|kcc|receptie|"
+    r"servicedesk|helpdesk|toezicht|contractbeheer)[a-z-]*",
+    re.IGNORECASE,
+)
+"""How the address of a role or unit begins; of any other it is not known whose it is."""
+_MOBILE: Final = re.compile(r"(?<!\d)(?:\+31\s?|0031\s?|0)6[-\s]?(?:\d[-\s]?){7}\d(?!\d)", re.ASCII)
 _HEADING: Final = re.compile(
     r"""\b(bsn|burgerservicenummer|sofinummer|geboorte\w*|achternaam|voornaam|voorletters?|tussenvoegsels?|roepnaam|
     e-?mail\w*|mailadres|telefoon\w*|mobiel\w*|huisadres|woonadres|huisnummer|postcode|geslacht|
@@ -33,7 +40,7 @@ def is_personal_heading(heading: str) -> bool:
 
 
 def is_personal_value(shown: str, field: str) -> bool:
-    """Return whether a cell holds a citizen's number, an e-mail address, or a person where a role belongs.
+    """Return whether a cell holds somebody's number or address, or a person where a role belongs.
 
     Args:
         shown: what stands in the cell.
@@ -42,9 +49,11 @@ def is_personal_value(shown: str, field: str) -> bool:
     >>> is_personal_value("111222333", "note"), is_personal_value("111222333", "official_ids")
     (True, False)
     """
-    if _ADDRESS.search(shown) or (field not in _OFFICIAL and _holds_number(shown)):
+    if not all(map(_ROLE_ADDRESS.fullmatch, _ADDRESS.findall(shown))) or _MOBILE.search(shown):
         return True
-    return field in _ROLES and pk.looks_personal(shown)
+    if field not in _OFFICIAL and _holds_number(shown):
+        return True
+    return field in _ROLES and pk.looks_personal(_ADDRESS.sub("", shown))
 
 
 def _holds_number(shown: str) -> bool:

@@ -144,8 +144,10 @@ class Rows:
         return draft
 
     def _fill(self, draft: Draft, row: Row, columns: Columns, find: Find, told: Told) -> bool:
-        """Fill fields from cells, and return whether no cell was wrong; a field of which the cell is, is unknown."""
-        before = len(told)
+        """Fill fields from cells, and return whether each of them holds something.
+
+        A field of which the cell is wrong is unknown; one that cannot be stays empty, but for an id, which can be made.
+        """
         for column, rule in columns:
             where = self.table.place(row.number, column)
             draft.places[rule.field.name] = where
@@ -160,7 +162,7 @@ class Rows:
                 value = UNKNOWN if rule.field.is_factual else Nothing()
             if not isinstance(value, Nothing):
                 draft.values[rule.field.name] = value
-        return len(told) == before or all(rule.field.name in draft.values for _, rule in columns)
+        return all(rule.field.name in {*draft.values, "id"} for _, rule in columns)
 
     def _fill_in(self, draft: Draft, fixed: tuple[tuple[str, str], ...], find: Find, told: Told) -> bool:
         """Fill fields that hold the same on each row, or in each item of one kind, and return whether all could be."""
