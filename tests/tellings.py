@@ -1,5 +1,6 @@
 """What several sources tell of one municipality: of the same things, each in its own words and with its own gaps."""
 
+import datetime
 import itertools
 from collections.abc import Mapping
 from typing import Any, Final
@@ -7,9 +8,15 @@ from typing import Any, Final
 import attrs
 from hypothesis import strategies as st
 
+from professionele_klachtbehandeling.domain.accountability import HandlingFigures
+from professionele_klachtbehandeling.domain.channel import Referral
+from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.consistency import REFERENCES
+from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN
 from professionele_klachtbehandeling.domain.item import Item
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
+from professionele_klachtbehandeling.domain.municipality import Municipality, Organisation
+from professionele_klachtbehandeling.domain.outsourcing import ExternalRoute
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.sources.sameness import renamed_fact
@@ -102,3 +109,40 @@ def _renamed(draw: st.DrawFn, landscape: Landscape) -> Landscape:
         return attrs.evolve(landscape, **sections)
     except InvalidInput:
         return landscape
+
+
+_BODIES: Final = ("a", "b", "c")
+
+
+@st.composite
+def tellings_of_bodies(draw: st.DrawFn) -> tuple[Landscape, ...]:
+    """Return what three sources say of a few organisations, that have many names, and of what refers to them."""
+    return tuple(draw(_told_of_bodies()) for _ in range(3))
+
+
+@st.composite
+def _told_of_bodies(draw: st.DrawFn) -> Landscape:
+    ids = draw(st.lists(st.sampled_from(_BODIES), max_size=2, unique=True))
+    known = st.lists(st.sampled_from(_BODIES), max_size=1).map(tuple)
+    bodies = [
+        Organisation(id=one, name=one.upper(), aliases=draw(known), official_ids=draw(known), part_of=whole)
+        for one, whole in zip(ids, draw(st.permutations([NONE, UNKNOWN, *ids[:1]])), strict=False)
+        if one != whole
+    ]
+    ids = [body.id for body in bodies]
+    if any(body.part_of in _BODIES and body.part_of not in ids for body in bodies):
+        bodies = [attrs.evolve(body, part_of=UNKNOWN) for body in bodies]
+    party = st.sampled_from(("gemeente", *ids))
+    routes = draw(st.lists(st.builds(ExternalRoute, body=party, mentioned=st.booleans()), max_size=2))
+    referrals = draw(st.lists(st.builds(Referral, origin=party, destination=party), max_size=1))
+    counted = draw(st.lists(st.builds(HandlingFigures, year=st.just(2025), counted_by=party), max_size=1))
+    sections = st.sampled_from(("organisations", "external_routes", "referrals", "figures"))
+    return Landscape(
+        municipality=Municipality(code=MunicipalityCode("9999"), name="Lindewaard"),
+        reference_date=datetime.date(2026, 7, 1),
+        complete=tuple(draw(st.lists(sections, unique=True))),
+        organisations=tuple(bodies),
+        external_routes=tuple(routes),
+        referrals=tuple(referrals),
+        figures=tuple(counted),
+    )

@@ -21,7 +21,7 @@ from professionele_klachtbehandeling.sources.ranking import ranked_once
 from tests.perturbing import SHAPES, Place, perturbed, places, with_fact
 from tests.property.test_assessment_laws import COMPUTED, FEW, SEEDS, is_inside
 from tests.property.test_assessment_laws import told as outcomes
-from tests.tellings import tellings
+from tests.tellings import tellings, tellings_of_bodies
 
 PROFILE = settings.get_profile(settings.get_current_profile_name())
 SLOW = settings(
@@ -70,6 +70,19 @@ def test_steps_make_no_difference(told: tuple[Landscape, ...]) -> None:
         in_steps(one, merged(two, three)),
     )
     assert at_once == in_steps(merged(one, two), merged(two, three))
+
+
+@settings(max_examples=4 * PROFILE.max_examples)
+@given(told=tellings_of_bodies())
+def test_steps_make_no_difference_to_who_is_who(told: tuple[Landscape, ...]) -> None:
+    """However late it turns out that two organisations are one, the same sections are complete in the end."""
+    one, two, three = told
+    at_once = merged(one, two, three)
+
+    assert at_once is not None
+    assert [at_once] * 3 == [
+        in_steps(merged(a, b), c) for a, b, c in ((one, two, three), (two, three, one), (three, one, two))
+    ]
 
 
 @SLOW
@@ -159,7 +172,7 @@ def test_one_landscape_alone_is_assessed_as_before(shape: str, seed: int, change
 @FEW
 @given(seed=SEEDS, changes=st.integers(0, 30), data=st.data())
 def test_sources_that_agree_narrow(shape: str, seed: int, changes: int, data: st.DataObject) -> None:
-    """Where two sources leave out different facts and agree in the rest, each level lies within what each gives alone."""
+    """Where two sources leave out different facts and agree in the rest, a level lies within what each gives alone."""
     landscape = perturbed(shape, seed, changes)
     sources = [_with_gaps(landscape, data) for _ in range(2)]
 
