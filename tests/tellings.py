@@ -124,9 +124,10 @@ def tellings_of_bodies(draw: st.DrawFn) -> tuple[Landscape, ...]:
 def _told_of_bodies(draw: st.DrawFn) -> Landscape:
     ids = draw(st.lists(st.sampled_from(_BODIES), max_size=2, unique=True))
     known = st.lists(st.sampled_from(_BODIES), max_size=1).map(tuple)
+    wholes: st.SearchStrategy[list[Any]] = st.permutations([NONE, UNKNOWN, *ids[:1]])
     bodies = [
         Organisation(id=one, name=one.upper(), aliases=draw(known), official_ids=draw(known), part_of=whole)
-        for one, whole in zip(ids, draw(st.permutations([NONE, UNKNOWN, *ids[:1]])), strict=False)
+        for one, whole in zip(ids, draw(wholes), strict=False)
         if one != whole
     ]
     ids = [body.id for body in bodies]
