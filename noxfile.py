@@ -65,6 +65,25 @@ def tests(session: nox.Session) -> None:
     )
 
 
+@nox.session(reuse_venv=False)
+def plugins(session: nox.Session) -> None:
+    """The host among distributions that misbehave, and each plug-in's own tests, all with the built wheel."""
+    built = Path(session.create_tmp(), "built")
+    shutil.rmtree(built, ignore_errors=True)
+    session.run("uv", "build", "--quiet", "--wheel", f"--out-dir={built}")
+    (wheel,) = built.glob("*.whl")
+    session.install(f"{wheel}[testing]", *groups("test"))
+    # Some ask for another version of the library on purpose, which no installer would let through.
+    session.install(
+        "--no-deps", *(f"./{path.parent}" for path in sorted(Path("tests/misbehaving").glob("*/pyproject.toml")))
+    )
+    session.run("pytest", "tests/plugged")
+    for folder in sorted(path.parent for path in Path("plugins").glob("*/pyproject.toml")):
+        # The library is the wheel that was just built, not the folder that the workspace would take.
+        session.install("--no-sources", f"./{folder}")
+        session.run("pytest", f"{folder}/tests", env={"KLACHTBEHANDELING_PLUGINS": folder.name.partition("-")[2]})
+
+
 @nox.session
 def docs(session: nox.Session) -> None:
     """The documentation without one warning, and every code block in it."""

@@ -64,14 +64,16 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.charting import chart
     from professionele_klachtbehandeling.face.reading import read_landscape, read_ratings
-    from professionele_klachtbehandeling.face.registry import maturity_model
+    from professionele_klachtbehandeling.face.registry import find_plugins, maturity_model
     from professionele_klachtbehandeling.face.writing import save
     from professionele_klachtbehandeling.logic import Bounds, Explanation, LevelInterval, Truth, Words
     from professionele_klachtbehandeling.maturity.absence import Absence, AbsenceReason
     from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel, Spearhead
     from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
     from professionele_klachtbehandeling.measures.measure import Measure
+    from professionele_klachtbehandeling.plugins.fault import Fault, PluginError
     from professionele_klachtbehandeling.plugins.hooks import hookimpl
+    from professionele_klachtbehandeling.plugins.registry import Registry
     from professionele_klachtbehandeling.scoring.method import Method, Standing
     from professionele_klachtbehandeling.sources.source import Loaded, Source, SourceRequest
     from professionele_klachtbehandeling.views.chart import Chart
@@ -125,14 +127,16 @@ _HOMES = {
     "face.assessing": ("assess",),
     "face.charting": ("chart",),
     "face.reading": ("read_landscape", "read_ratings"),
-    "face.registry": ("maturity_model",),
+    "face.registry": ("find_plugins", "maturity_model"),
     "face.writing": ("save",),
     "logic": ("Bounds", "Explanation", "LevelInterval", "Truth", "Words"),
     "maturity.absence": ("Absence", "AbsenceReason"),
     "maturity.model": ("Indicator", "MaturityModel", "Spearhead"),
     "maturity.rating": ("Level", "Rating", "Ratings"),
     "measures.measure": ("Measure",),
+    "plugins.fault": ("Fault", "PluginError"),
     "plugins.hooks": ("hookimpl",),
+    "plugins.registry": ("Registry",),
     "scoring.method": ("Method", "Standing"),
     "sources.source": ("Loaded", "Source", "SourceRequest"),
     "views.chart": ("Chart",),
@@ -162,6 +166,7 @@ __all__ = [
     "Explanation",
     "ExternalRoute",
     "Fact",
+    "Fault",
     "Finding",
     "Format",
     "Frequency",
@@ -193,6 +198,7 @@ __all__ = [
     "Oversight",
     "Overview",
     "PartialDate",
+    "PluginError",
     "PublicInformation",
     "Publication",
     "Question",
@@ -200,6 +206,7 @@ __all__ = [
     "Ratings",
     "Referral",
     "Register",
+    "Registry",
     "Remark",
     "Report",
     "Responsibility",
@@ -223,6 +230,7 @@ __all__ = [
     "Words",
     "assess",
     "chart",
+    "find_plugins",
     "hookimpl",
     "maturity_model",
     "oddities",

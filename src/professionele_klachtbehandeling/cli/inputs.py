@@ -9,12 +9,14 @@ import attrs
 import click
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.cli.plugin_options import asked_registry, plugin_options
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
 from professionele_klachtbehandeling.face.assessing import assess
 from professionele_klachtbehandeling.face.reading import ratings_for, read_landscape, read_ratings
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.plugins.registry import Registry
 from professionele_klachtbehandeling.texts import text
 
 
@@ -41,6 +43,7 @@ def assessing_options(language: str) -> list[click.Option]:
         click.Option(["--model", "model_name"], metavar="MODEL", help=text("cli.option.model", language)),
         click.Option(["--method"], metavar="REGEL", help=text("cli.option.method", language)),
         click.Option(["--date"], metavar="JJJJ-MM-DD", help=text("cli.option.date", language)),
+        *plugin_options(language),
     ]
 
 
@@ -53,6 +56,7 @@ class Request:
     model: MaturityModel
     method: str | None
     date: datetime.date | None
+    registry: Registry
 
     @classmethod
     def of(
@@ -70,14 +74,15 @@ class Request:
         """
         from professionele_klachtbehandeling.face.registry import DEFAULT_MODEL, maturity_model, method_named
 
-        model = maturity_model(model_name or DEFAULT_MODEL)
+        registry = asked_registry()
+        model = maturity_model(model_name or DEFAULT_MODEL, registry=registry)
         if method is not None:
-            method_named(method)
+            method_named(method, registry=registry)
         asked = model if model_name else None
-        sheets = tuple(read_ratings(path, model=asked) for path in ratings_files)
+        sheets = tuple(read_ratings(path, model=asked, registry=registry) for path in ratings_files)
         if not files and not sheets:
             raise refuse("nothing-to-assess")
-        return cls(tuple(files), sheets, model, method, None if date is None else day_from(date))
+        return cls(tuple(files), sheets, model, method, None if date is None else day_from(date), registry)
 
     def scorecard(self, file: Path) -> Scorecard:
         """Return the scorecard of one landscape with the ratings that belong to it."""
@@ -88,12 +93,20 @@ class Request:
             model=self.model,
             method=self.method,
             reference_date=self.date,
+            registry=self.registry,
         )
 
     def scans(self) -> Iterator[Scorecard]:
         """Yield the scorecards of ratings without a landscape."""
         for sheet in self.ratings:
-            yield assess(None, sheet, model=self.model, method=self.method, reference_date=self.date)
+            yield assess(
+                None,
+                sheet,
+                model=self.model,
+                method=self.method,
+                reference_date=self.date,
+                registry=self.registry,
+            )
 
     def one(self, language: str) -> Scorecard:
         """Return the only scorecard asked for; say which ratings it leaves out."""

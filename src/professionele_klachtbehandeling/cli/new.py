@@ -8,6 +8,7 @@ import click
 
 from professionele_klachtbehandeling.cli import FINE
 from professionele_klachtbehandeling.cli.inputs import day_from
+from professionele_klachtbehandeling.cli.plugin_options import asked_registry, plugin_options
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.texts import text
@@ -62,6 +63,7 @@ def command(language: str) -> click.Command:
         click.Option(["--ratings", "is_ratings"], is_flag=True, help=text("cli.option.new-ratings", language)),
         click.Option(["--model", "model_name"], metavar="MODEL", help=text("cli.option.model", language)),
         click.Option(["--force", "is_replacing"], is_flag=True, help=text("cli.option.force", language)),
+        *plugin_options(language),
     ]
     return SpokenCommand("new", language, new, params)
 
@@ -120,7 +122,7 @@ def _ratings(file: Path, code: str, name: str, day: datetime.date, model_name: s
     from professionele_klachtbehandeling.face.writing import save
     from professionele_klachtbehandeling.maturity.rating import Ratings
 
-    model = maturity_model(model_name or DEFAULT_MODEL)
+    model = maturity_model(model_name or DEFAULT_MODEL, registry=asked_registry())
     ratings = Ratings(municipality=_code(code), name=name, reference_date=day, model=model.id)
     if file.suffix.lower() in {".yaml", ".yml"}:
         write(ratings_starter(ratings, model, language).encode(), file)

@@ -1,6 +1,6 @@
 """The scorecard in a terminal."""
 
-from professionele_klachtbehandeling.cli.table import scorecard_table
+from professionele_klachtbehandeling.documents.table import scorecard_table
 from professionele_klachtbehandeling.measures.quantity import Result
 from tests.yardstick import assessed, between, indicator, nothing, rating
 
