@@ -49,7 +49,7 @@ class Change:
 
         >>> said = {"section": "channels", "item": "Balie", "field": "published", "before": False, "now": True}
         >>> Change(kind=ChangeKind.CHANGED, **said).say("nl")
-        'overgenomen: Kanalen, Balie, Vindbaar: nee wordt ja'
+        'overgenomen: Kanalen, Balie, Bekendgemaakt: nee wordt ja'
         """
         section = section_label(self.section, language)
         place = f"{section}, {self.item}" if self.item else section
