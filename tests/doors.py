@@ -8,7 +8,7 @@ import attrs
 import professionele_klachtbehandeling as pk
 
 KINDS = {kind.value: kind for kind in pk.InputKind}
-ANSWERS = {"ja": True, "nee": False, "": pk.UNKNOWN}
+ANSWERS: dict[str, pk.Fact[bool]] = {"ja": True, "nee": False, "": pk.UNKNOWN}
 
 
 @attrs.frozen

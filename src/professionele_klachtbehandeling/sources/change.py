@@ -57,9 +57,9 @@ class Change:
             return text(f"change.section.{self.kind.value}", language, place=place)
         if not self.field:
             return text(f"change.item.{self.kind.value}", language, place=place)
-        place = f"{place}, {field_label(self.section, self.field, language)}"
         if self.field == "evidence":
             return text("change.evidence", language, place=place)
+        place = f"{place}, {field_label(self.section, self.field, language)}"
         told = {name: _told(getattr(self, name), language) for name in ("before", "now", "yours")}
         return text(f"change.field.{self.kind.value}", language, place=place, **told)
 
