@@ -18,8 +18,9 @@ from professionele_klachtbehandeling.domain.landscape import field_value
 from professionele_klachtbehandeling.domain.snapshot import Reference, Snapshot
 from professionele_klachtbehandeling.domain.term import Frequency
 from professionele_klachtbehandeling.domain.vocabulary import ALL, InputKind, Link, Stance, State, Way
+from professionele_klachtbehandeling.testing.places import places, with_fact
 from tests.landscapes import landscape
-from tests.perturbing import example, places, with_fact
+from tests.perturbing import example
 
 DESK = Channel(id="balie", name="Balie")
 

@@ -17,9 +17,10 @@ from professionele_klachtbehandeling.domain.vocabulary import Stance
 from professionele_klachtbehandeling.face.advising import open_questions
 from professionele_klachtbehandeling.face.assessing import assess
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
+from professionele_klachtbehandeling.testing.places import with_fact
 from tests.advice.asking import asked, places_of
 from tests.landscapes import landscape
-from tests.perturbing import example, with_fact
+from tests.perturbing import example
 from tests.yardstick import rating
 
 KNOWN = attrs.evolve(example("lindewaard"), complete=SECTIONS)

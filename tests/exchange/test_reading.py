@@ -7,7 +7,14 @@ import pytest
 
 from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
-from professionele_klachtbehandeling.exchange.reading import format_of, parse, read_landscape, read_model, read_ratings
+from professionele_klachtbehandeling.exchange.reading import (
+    format_of,
+    landscape_from,
+    parse,
+    read_landscape,
+    read_model,
+    read_ratings,
+)
 from professionele_klachtbehandeling.exchange.writing import to_json
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
@@ -138,3 +145,44 @@ def test_list_is_no_value(kind: type[Landscape] | type[Ratings] | type[MaturityM
         parse("- a", kind, "a.yaml")
 
     assert "a.yaml:1: '[…]' is no group of fields (name: value)" == str(caught.value)
+
+
+FIELDS: dict[str, object] = {
+    "municipality": {"code": "0344", "name": "Utrecht"},
+    "reference_date": "2026-07-01",
+    "tasks": [{"id": "bijstand", "name": "Bijstand", "domains": ["participatie"]}],
+}
+
+
+def test_fields_made_elsewhere_are_judged_as_those_of_a_file() -> None:
+    """Fields, lists and scalars give the landscape that a file with the same in it gives."""
+    text = """\
+format: klachtbehandeling/landscape/1
+municipality: {code: 344, name: Utrecht}
+reference_date: 2026-07-01
+tasks: [{id: bijstand, name: Bijstand, domains: participatie}]
+"""
+
+    assert parse(text, Landscape) == landscape_from(FIELDS)
+
+
+def test_all_mistakes_in_fields_made_elsewhere_are_named() -> None:
+    """What cannot be read and what contradicts itself is told together, each with the path of its field."""
+    tasks = [{"id": "bijstand", "name": "Bijstand"}, {"id": "hulp", "name": "Hulp", "laws": ""}]
+    channels = [{"id": "balie", "name": "Balie", "handler": "kcc"}]
+
+    with pytest.raises(InvalidInput) as caught:
+        landscape_from(FIELDS | {"tasks": tasks, "channels": channels})
+
+    assert [
+        ("null", "tasks[1].laws"),
+        ("no-such", "channels[0].handler"),
+    ] == [(mistake.code, mistake.path) for mistake in caught.value.mistakes]
+
+
+def test_reference_date_made_elsewhere_has_a_year_that_can_be() -> None:
+    """The dates of fields made elsewhere are looked at as those of a file are."""
+    with pytest.raises(InvalidInput) as caught:
+        landscape_from(FIELDS | {"reference_date": "1226-07-01"})
+
+    assert "reference_date: '1226-07-01' is no reference date between 1900 and 2200" == str(caught.value)

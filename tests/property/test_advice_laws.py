@@ -15,7 +15,8 @@ from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.face.advising import open_questions
 from professionele_klachtbehandeling.face.assessing import assess
-from tests.perturbing import perturbed
+from professionele_klachtbehandeling.testing.variation import perturbed
+from tests.perturbing import example
 
 PROFILE = settings.get_profile(settings.get_current_profile_name())
 # Each example assesses a municipality some dozens of times, so few are tried.
@@ -52,7 +53,7 @@ def answered(landscape: Landscape, questions: list[Question], chance: random.Ran
 @given(seed=SEEDS, changes=st.integers(0, 120))
 def test_what_the_facts_leave_open_has_a_question_and_nothing_else_has(seed: int, changes: int) -> None:
     """Each indicator with a level that the facts leave open is named by a question; every other is named by none."""
-    scorecard = assess(perturbed("lindewaard", seed, changes))
+    scorecard = assess(perturbed(example("lindewaard"), seed, changes))
 
     named = {indicator for question in open_questions(scorecard) for indicator in question.indicators}
 
@@ -66,7 +67,7 @@ def test_asking_on_closes_an_indicator(seed: int, changes: int, data: st.DataObj
 
     What is stated may turn out to contradict itself, as two sets of figures of one year do; then that is asked.
     """
-    landscape, chance = perturbed("lindewaard", seed, changes), random.Random(seed)  # noqa: S311 - no secret
+    landscape, chance = perturbed(example("lindewaard"), seed, changes), random.Random(seed)  # noqa: S311 - no secret
     scorecard = assess(landscape)
     opened = [one.id for one in scorecard.observations if open_levels(one)]
     indicator = data.draw(st.sampled_from(opened or ["S1.1"]))
@@ -87,7 +88,7 @@ def test_asking_on_closes_an_indicator(seed: int, changes: int, data: st.DataObj
 @given(seed=SEEDS, changes=st.integers(0, 120))
 def test_levels_that_hang_on_questions_are_the_open_ones(seed: int, changes: int) -> None:
     """No question claims a level that is not open, and each open level hangs on some question."""
-    scorecard = assess(perturbed("lindewaard", seed, changes))
+    scorecard = assess(perturbed(example("lindewaard"), seed, changes))
 
     hanging: dict[str, set[int]] = {}
     for question in open_questions(scorecard):

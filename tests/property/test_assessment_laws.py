@@ -20,7 +20,11 @@ from professionele_klachtbehandeling.face.assessing import assess
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.maturity.rating import Level, Rating
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
-from tests.perturbing import SHAPES, Place, answers, fact, improved, perturbed, places, settled, with_fact
+from professionele_klachtbehandeling.testing.answers import answers
+from professionele_klachtbehandeling.testing.improvement import improved
+from professionele_klachtbehandeling.testing.places import Place, fact, places, with_fact
+from professionele_klachtbehandeling.testing.variation import perturbed, settled
+from tests.perturbing import SHAPES
 from tests.yardstick import DATE
 
 COMPUTED = tuple(one.id for one in maturity_model().indicators.values() if one.conditions)
@@ -72,7 +76,7 @@ def test_improving_a_quality_field_never_lowers_a_level(
     shape: str, seed: int, changes: int, data: st.DataObject
 ) -> None:
     """Whatever is made better, no indicator becomes worse at either end, and none appears or disappears."""
-    landscape = perturbed(shape, seed, changes)
+    landscape = perturbed(SHAPES[shape](seed), seed, changes)
     place = data.draw(st.sampled_from([one for one in places(landscape) if is_quality(one)]))
     better = improved(landscape, place)
     assume(better is not None)
@@ -89,7 +93,7 @@ def test_improving_a_quality_field_never_lowers_a_level(
 @given(seed=SEEDS, changes=st.integers(0, 60), data=st.data())
 def test_answering_an_open_fact_never_widens(shape: str, seed: int, changes: int, data: st.DataObject) -> None:
     """Whatever the answer, the new interval lies inside the old one, for indicators and for spearheads."""
-    landscape = perturbed(shape, seed, changes)
+    landscape = perturbed(SHAPES[shape](seed), seed, changes)
     opened = [one for one in places(landscape) if fact(landscape, one) is UNKNOWN]
     place = data.draw(st.sampled_from(opened))
     possible = list(answers(landscape, place))
@@ -111,7 +115,7 @@ def test_answering_an_open_fact_never_widens(shape: str, seed: int, changes: int
 @given(seed=SEEDS, data=st.data())
 def test_every_completion_lies_between_certain_and_possible(shape: str, seed: int, data: st.DataObject) -> None:
     """However up to two open facts turn out, each level lies within the interval that was given."""
-    known = settled(shape, seed)
+    known = settled(SHAPES[shape](seed), seed)
     chosen = data.draw(st.lists(st.sampled_from(places(known)), min_size=1, max_size=2, unique=True))
     landscape, outcomes = _opened(known, chosen)
     assume(outcomes)
@@ -133,7 +137,7 @@ def test_certain_and_possible_are_the_least_and_the_greatest_completion(
     shape: str, seed: int, data: st.DataObject
 ) -> None:
     """Over open quality fields both ends are exact: some completion reaches each of them."""
-    known = settled(shape, seed)
+    known = settled(SHAPES[shape](seed), seed)
     quality = [one for one in places(known) if is_quality(one) and one[0] != "figures"]
     chosen = data.draw(st.lists(st.sampled_from(quality), min_size=1, max_size=2, unique=True))
     landscape, outcomes = _opened(known, chosen)
@@ -170,7 +174,7 @@ def _opened(known: Landscape, chosen: list[Place]) -> tuple[Landscape, list[dict
 @given(level=st.integers(1, 4), indicator=st.sampled_from(sorted(maturity_model().indicators)), seed=SEEDS)
 def test_raising_a_rating_never_lowers_a_level(shape: str, level: int, indicator: str, seed: int) -> None:
     """A higher rating never makes an indicator or a spearhead worse."""
-    landscape = perturbed(shape, seed, 20)
+    landscape = perturbed(SHAPES[shape](seed), seed, 20)
     low, high = (
         assess(landscape, [Rating(indicator=indicator, level=Level(one), assessor="kcc", date=DATE)])
         for one in (level, level + 1)
@@ -187,7 +191,7 @@ def test_raising_a_rating_never_lowers_a_level(shape: str, level: int, indicator
 @given(seed=SEEDS, changes=st.integers(0, 60))
 def test_order_of_items_does_not_matter(shape: str, seed: int, changes: int) -> None:
     """A landscape whose sections are listed the other way round comes to the same levels."""
-    landscape = perturbed(shape, seed, changes)
+    landscape = perturbed(SHAPES[shape](seed), seed, changes)
     names = ("tasks", "channels", "responsibilities", "agreements", "actions", "outsourced_tasks")
     reversed_: dict[str, Any] = {name: tuple(reversed(landscape.section(name))) for name in names}
     turned = attrs.evolve(landscape, **reversed_)
@@ -201,7 +205,7 @@ def test_known_landscape_has_one_level(shape: str) -> None:
 
     Not so for deliveries: an agreement whose begin is not known to the day leaves its due dates open.
     """
-    outcomes = told(settled(shape, 1))
+    outcomes = told(settled(SHAPES[shape](1), 1))
 
     opened = {one: str(outcome) for one, outcome in outcomes.items() if outcome.interval and outcome.level is None}
     assert opened.keys() <= {"S3.2"}

@@ -11,7 +11,8 @@ from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.law.duty import duties
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
 from professionele_klachtbehandeling.measures.quantity import Result
-from tests.perturbing import Place, example, places, with_fact
+from professionele_klachtbehandeling.testing.places import Place, places, with_fact
+from tests.perturbing import example
 
 
 def asked() -> dict[str, dict[str, object]]:

@@ -70,19 +70,22 @@ class Request:
     ) -> "Request":
         """Return the request that the words on the command line stand for.
 
+        The model is the one named, else the one by which was rated, else the built-in one.
+
         Raises:
             InvalidInput: model, ratings or date cannot be used, or there is nothing to assess.
         """
         from professionele_klachtbehandeling.face.registry import DEFAULT_MODEL, maturity_model, method_named
 
         registry = asked_registry()
-        model = maturity_model(model_name or DEFAULT_MODEL, registry=registry)
+        asked = maturity_model(model_name, registry=registry) if model_name else None
         if method is not None:
             method_named(method, registry=registry)
-        asked = model if model_name else None
         sheets = tuple(read_ratings(path, model=asked, registry=registry) for path in ratings_files)
         if not files and not sheets:
             raise refuse("nothing-to-assess")
+        # Sheets by different models are refused when they are assessed, each by its own name.
+        model = asked or maturity_model(sheets[0].model if sheets else DEFAULT_MODEL, registry=registry)
         return cls(tuple(files), sheets, model, method, None if date is None else day_from(date), registry)
 
     def scorecard(self, file: Path) -> Scorecard:

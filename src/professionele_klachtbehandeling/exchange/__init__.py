@@ -2,13 +2,22 @@
 
 from professionele_klachtbehandeling.exchange.digest import content_hash
 from professionele_klachtbehandeling.exchange.disk import check_place, write
-from professionele_klachtbehandeling.exchange.reading import format_of, parse, read_landscape, read_model, read_ratings
+from professionele_klachtbehandeling.exchange.folder import write_folder
+from professionele_klachtbehandeling.exchange.reading import (
+    format_of,
+    landscape_from,
+    parse,
+    read_landscape,
+    read_model,
+    read_ratings,
+)
 from professionele_klachtbehandeling.exchange.writing import save, to_json, to_workbook, to_yaml
 
 __all__ = [
     "check_place",
     "content_hash",
     "format_of",
+    "landscape_from",
     "parse",
     "read_landscape",
     "read_model",
@@ -18,4 +27,5 @@ __all__ = [
     "to_workbook",
     "to_yaml",
     "write",
+    "write_folder",
 ]

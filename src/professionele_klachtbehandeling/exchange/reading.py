@@ -36,12 +36,39 @@ def read_landscape(source: str | Path | Traversable) -> Landscape:
     return _value(
         _opened(source),
         Landscape,
-        check=lambda landscape: (
-            *year_mistakes(landscape.reference_date),
-            *order_mistakes(landscape, landscape.reference_date),
-        ),
+        check=_landscape_mistakes,
         remainder=landscape_mistakes,
     )
+
+
+def landscape_from(fields: Mapping[str, object]) -> Landscape:
+    """Return the landscape in fields, lists and scalars that were made elsewhere, judged as those of a file are.
+
+    A source of facts hands over what it read like this, so that one place knows what a field can be.
+
+    Raises:
+        InvalidInput: the fields have mistakes; all of them are listed, each with the path of its field.
+
+    >>> fields = {"municipality": {"code": "0344", "name": "Utrecht"}, "reference_date": "2026-07-01"}
+    >>> landscape_from(fields | {"tasks": [{"id": "bijstand", "name": "Bijstand"}]})
+    <Landscape Utrecht 2026-07-01: 1 tasks>
+    """
+    mistakes: list[Mistake] = []
+    try:
+        landscape = converter().structure(fields, Landscape)
+    except InvalidInput as error:
+        mistakes = [*error.mistakes, *InvalidInput(landscape_mistakes(fields)).mistakes]
+    else:
+        mistakes = [*InvalidInput(_landscape_mistakes(landscape)).mistakes]
+    if mistakes:
+        raise InvalidInput(dict.fromkeys(mistakes))
+    return landscape
+
+
+def _landscape_mistakes(landscape: Landscape) -> Iterator[Mistake]:
+    """Yield what is wrong with the dates of a landscape that can be read."""
+    yield from year_mistakes(landscape.reference_date)
+    yield from order_mistakes(landscape, landscape.reference_date)
 
 
 def read_ratings(source: str | Path | Traversable, check: Callable[[Ratings], Iterable[Mistake]] = _nothing) -> Ratings:

@@ -46,6 +46,7 @@ class Registry:
         self._offers: dict[PluginKind, Mapping[str, Offer]] = {}
         self._faults: dict[PluginKind, tuple[Fault, ...]] = {}
         self._things: dict[PluginKind, Mapping[str, Any]] = {}
+        self._labels: dict[PluginKind, Mapping[str, tuple[str, ...]]] = {}
         self._models: dict[str, MaturityModel] = {}
 
     @property
@@ -148,22 +149,28 @@ class Registry:
 
     def taking_part(self, model: MaturityModel, method: Method) -> tuple[str, ...]:
         """Return distribution and version of the plug-ins whose model, measures or method make an assessment."""
-        used: set[str] = set()
+        used: list[str] = []
         if self._models.get(model.id) is model:
-            used.update(labels(self.offers(PluginKind.MODEL)[model.id]))
+            used += self._added(PluginKind.MODEL).get(model.id, ())
         if self.methods.get(method.name) is method:
-            used.update(labels(self.offers(PluginKind.METHOD)[method.name]))
-        measures = self.offers(PluginKind.MEASURE)
-        if any(labels(offer) for offer in measures.values()):
+            used += self._added(PluginKind.METHOD).get(method.name, ())
+        measures = self._added(PluginKind.MEASURE)
+        if measures:
             for _, condition in conditions_of(model):
-                if condition.measure in measures:
-                    used.update(labels(measures[condition.measure]))
-        return tuple(sorted(used))
+                used += measures.get(condition.measure, ())
+        return tuple(sorted({*used}))
 
     @cached_property
     def _attached(self) -> tuple[Attached, ...]:
         """The plug-ins with their hooks: imported now, one after the other."""
         return tuple(attach(plugin, self._version) for plugin in self._plugins)
+
+    def _added(self, kind: PluginKind) -> Mapping[str, tuple[str, ...]]:
+        """Return who took part in each thing of a kind that is not the library's alone; it is often asked."""
+        if kind not in self._labels:
+            told = {name: labels(offer) for name, offer in self.offers(kind).items()}
+            self._labels[kind] = {name: who for name, who in told.items() if who}
+        return self._labels[kind]
 
     def _usable(self, kind: PluginKind) -> Mapping[str, Any]:
         """Return the things of a kind by name, those of plug-ins guarded."""

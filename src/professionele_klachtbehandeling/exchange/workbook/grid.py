@@ -47,6 +47,14 @@ class Grid:
     errors: frozenset[tuple[int, int]] = frozenset()
     merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = ()
 
+    def cell(self, row: int, column: int) -> str:
+        """Return how a spreadsheet calls one of its cells, with its sheet.
+
+        >>> Grid("Taken", [["Bijstand"]]).cell(0, 0)
+        'Taken!A1'
+        """
+        return cell_name(self.title, row, column)
+
 
 def cell_name(title: str, row: int, column: int) -> str:
     """Return how a spreadsheet calls a cell, with its sheet; row and column are counted from 0.
