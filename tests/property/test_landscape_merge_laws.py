@@ -18,7 +18,9 @@ from professionele_klachtbehandeling.exchange import parse, to_yaml
 from professionele_klachtbehandeling.sources.joining import settled
 from professionele_klachtbehandeling.sources.merging import merge
 from professionele_klachtbehandeling.sources.ranking import ranked_once
-from tests.perturbing import SHAPES, Place, perturbed, places, with_fact
+from professionele_klachtbehandeling.testing.places import Place, places, with_fact
+from professionele_klachtbehandeling.testing.variation import perturbed
+from tests.perturbing import SHAPES
 from tests.property.test_assessment_laws import COMPUTED, FEW, SEEDS, is_inside
 from tests.property.test_assessment_laws import told as outcomes
 from tests.tellings import tellings, tellings_of_bodies
@@ -163,7 +165,7 @@ def test_merged_landscape_can_be_written_and_read(told: tuple[Landscape, ...]) -
 @given(seed=SEEDS, changes=st.integers(0, 30))
 def test_one_landscape_alone_is_assessed_as_before(shape: str, seed: int, changes: int) -> None:
     """Putting items and lists in their order moves no level."""
-    landscape = perturbed(shape, seed, changes)
+    landscape = perturbed(SHAPES[shape](seed), seed, changes)
 
     assert outcomes(landscape) == outcomes(merge([landscape]))
 
@@ -173,7 +175,7 @@ def test_one_landscape_alone_is_assessed_as_before(shape: str, seed: int, change
 @given(seed=SEEDS, changes=st.integers(0, 30), data=st.data())
 def test_sources_that_agree_narrow(shape: str, seed: int, changes: int, data: st.DataObject) -> None:
     """Where two sources leave out different facts and agree in the rest, a level lies within what each gives alone."""
-    landscape = perturbed(shape, seed, changes)
+    landscape = perturbed(SHAPES[shape](seed), seed, changes)
     sources = [_with_gaps(landscape, data) for _ in range(2)]
 
     together = outcomes(merge(sources))
@@ -191,8 +193,8 @@ def test_sources_that_agree_narrow(shape: str, seed: int, changes: int, data: st
 @given(seed=SEEDS, data=st.data())
 def test_truth_of_one_source_is_not_lost(shape: str, seed: int, data: st.DataObject) -> None:
     """If one source tells the truth, each level lies within what comes out, however another contradicts it."""
-    truth = perturbed(shape, seed, 0)
-    other = attrs.evolve(perturbed(shape, seed, data.draw(st.integers(1, 40))), complete=())
+    truth = perturbed(SHAPES[shape](seed), seed, 0)
+    other = attrs.evolve(perturbed(SHAPES[shape](seed), seed, data.draw(st.integers(1, 40))), complete=())
     together = merged(truth, other)
     assume(together is not None)
     assert together is not None
