@@ -72,9 +72,19 @@ def without_circles(items: Sequence[I]) -> tuple[I, ...]:
 def _on_circles(wholes: Mapping[str, set[str]]) -> set[str]:
     """Return who can come back to itself by going from part to whole."""
     left = {part: {whole for whole in of if whole in wholes} for part, of in wholes.items()}
-    while ends := {part for part, of in left.items() if not of}:
-        # Who leads nowhere is on no circle; most are gone after a few rounds.
-        left = {part: of - ends for part, of in left.items() if part not in ends}
+    parts: dict[str, list[str]] = {}
+    for part, of in left.items():
+        for whole in of:
+            parts.setdefault(whole, []).append(part)
+    ends = [part for part, of in left.items() if not of]
+    while ends:
+        # Who leads nowhere is on no circle, and then neither is who led to nothing else; most are gone that way.
+        end = ends.pop()
+        del left[end]
+        for part in parts.get(end, ()):
+            left[part].discard(end)
+            if not left[part]:
+                ends.append(part)
     return {part for part in left if _comes_back(part, left)}
 
 

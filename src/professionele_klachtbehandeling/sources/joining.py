@@ -1,6 +1,7 @@
 """What several sources say of one thing, put together: facts, notes, lists, and with them whole items."""
 
 import enum
+import functools
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
@@ -31,9 +32,10 @@ def joined_fact(facts: Iterable[Any]) -> Any:  # noqa: ANN401 - facts of any typ
     >>> joined_fact([UNKNOWN, 3]), joined_fact([5, 3, UNKNOWN])
     (3, Disputed(values=(3, 5)))
     """
-    stated = ranked_once(settled(value) for fact in facts for value in values_of(fact) or ())
-    if not stated:
+    said = [settled(value) for fact in facts for value in values_of(fact) or ()]
+    if not said:
         return UNKNOWN
+    stated = ranked_once(said)
     return stated[0] if len(stated) == 1 else Disputed(stated)
 
 
@@ -96,9 +98,19 @@ def contradictions(section: str, items: Sequence[Item]) -> Iterator[Mistake]:
 
 
 def _must_be_equal(section: str, field: "attrs.Attribute[Any]") -> bool:
-    if field.name == "id" or plain_type(field.type) or is_list(field.type) or attrs.has(type(field.default)):
+    if field.name == "id" or _kind(field) != "plain":
         return False
     return field.type is not str or field.name in REFERENCES.get(section, {})
+
+
+@functools.cache
+def _kind(field: "attrs.Attribute[Any]") -> str:
+    """Return what a field holds: a fact, a record of facts, a list that is no fact, or a plain value."""
+    if plain_type(field.type):
+        return "fact"
+    if attrs.has(type(field.default)):
+        return "record"
+    return "list" if is_list(field.type) else "plain"
 
 
 def joined_item(section: str, items: Sequence[Item], renamed: Mapping[str, str], language: str) -> Item:
@@ -138,11 +150,12 @@ def _renamed(section: str, field: str, fact: Any, renamed: Mapping[str, str]) ->
 
 def _joined_field(field: "attrs.Attribute[Any]", stated: Sequence[Any]) -> Any:  # noqa: ANN401 - any field
     """Return what several sources say in one field."""
-    if plain_type(field.type):
+    kind = _kind(field)
+    if kind == "fact":
         return joined_fact(stated)
-    if attrs.has(type(field.default)):
+    if kind == "record":
         return _joined_record(stated)
-    if not is_list(field.type):
+    if kind == "plain":
         return stated[0]
     listed = [settled(one) for several in stated for one in several]
     return _joined_by_term(listed) if field.name == "within" else ranked_once(listed)

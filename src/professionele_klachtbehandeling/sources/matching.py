@@ -10,7 +10,7 @@ from professionele_klachtbehandeling.domain.consistency import MANY_ALIKE, REFER
 from professionele_klachtbehandeling.domain.item import Item
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
 from professionele_klachtbehandeling.sources.ranking import Rank, rank
-from professionele_klachtbehandeling.sources.sameness import alike, handles, identity, renamed_fact
+from professionele_klachtbehandeling.sources.sameness import Handle, alike, identity, renamed_fact
 
 I = TypeVar("I", bound=Item)  # noqa: E741 - the letter of the word item
 
@@ -103,12 +103,10 @@ def _by_handles(*landscapes: Landscape) -> Callable[[Item], Rank]:
     """Return what tells organisations apart: all they are known by together, if no landscape lists two of those."""
     everyone = [one.organisations for one in landscapes]
     together = {handle: known for known in alike(one for listed in everyone for one in listed) for handle in known}
-    several = {
-        known
-        for known in together.values()
-        for listed in everyone
-        if sum(not handles(one).isdisjoint(known) for one in listed) > 1
-    }
+    several: set[frozenset[Handle]] = set()
+    for listed in everyone:
+        counted = collections.Counter(together["id", one.id] for one in listed)
+        several |= {known for known, count in counted.items() if count > 1}
 
     def key(item: Item) -> Rank:
         known = together["id", item.key]
