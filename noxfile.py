@@ -23,6 +23,9 @@ HERE: Final = ".".join(platform.python_version_tuple()[:2])
 PYTHONS: Final = sorted({"3.11", "3.13", HERE}, key=lambda version: int(version.partition(".")[2]))
 
 
+PLUGINS: Final = tuple(sorted(path.parent.relative_to(ROOT) for path in ROOT.glob("plugins/*/pyproject.toml")))
+
+
 def groups(*names: str) -> tuple[str, ...]:
     """Return the requirements of the dependency groups named."""
     return nox.project.dependency_groups(PYPROJECT, *names)
@@ -38,9 +41,12 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Types of the library and its tests."""
+    """Types of the library and its tests, and of each plug-in with its own."""
     session.install("-e.", *groups("types"))
     session.run("mypy")
+    for folder in PLUGINS:
+        session.install(f"-e./{folder}")
+        session.run("mypy", f"{folder}/src", f"{folder}/tests")
 
 
 @nox.session
@@ -78,10 +84,15 @@ def plugins(session: nox.Session) -> None:
         "--no-deps", *(f"./{path.parent}" for path in sorted(Path("tests/misbehaving").glob("*/pyproject.toml")))
     )
     session.run("pytest", "tests/plugged")
-    for folder in sorted(path.parent for path in Path("plugins").glob("*/pyproject.toml")):
+    for folder in PLUGINS:
         # The library is the wheel that was just built, not the folder that the workspace would take.
         session.install("--no-sources", f"./{folder}")
-        session.run("pytest", f"{folder}/tests", env={"KLACHTBEHANDELING_PLUGINS": folder.name.partition("-")[2]})
+        session.run(
+            "pytest",
+            "--numprocesses=2",
+            f"{folder}/tests",
+            env={"KLACHTBEHANDELING_PLUGINS": folder.name.partition("-")[2]},
+        )
 
 
 @nox.session

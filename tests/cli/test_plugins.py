@@ -121,3 +121,25 @@ def test_file_that_is_no_plugin_is_bad_input(name: str, expected: str, capsys: C
     spoken = say(capsys, "plugins", "--plugin", name)
 
     assert (2, "", expected) == (spoken.code, spoken.out, spoken.err)
+
+
+def test_new_plugin_is_written_and_what_comes_next_is_told(capsys: Capture) -> None:
+    """A new plug-in stands in a folder of its own, and the command says how to install and test it."""
+    spoken = say(capsys, "plugins", "new", "method", "sterkste")
+
+    expected = (
+        "geschreven: method-sterkste\n"
+        "Installeer haar met haar test: python -m pip install -e method-sterkste "
+        '"professionele-klachtbehandeling[testing]", en dan: pytest method-sterkste\n'
+    )
+    assert (0, expected, "") == (spoken.code, spoken.out, spoken.err)
+    assert Path("method-sterkste", "pyproject.toml").is_file()
+
+
+def test_new_plugin_of_no_kind_is_bad_input(capsys: Capture) -> None:
+    """A kind that does not exist is answered with the one that was meant, and nothing is written."""
+    spoken = say(capsys, "plugins", "new", "metod", "sterkste")
+
+    expected = "'metod' is geen soort uitbreiding; bedoelt u 'method'? (source, measure, method, view, format, model)\n"
+    assert (2, "", expected) == (spoken.code, spoken.out, spoken.err)
+    assert [] == list(Path().iterdir())

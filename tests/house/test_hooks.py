@@ -21,7 +21,7 @@ def test_hook_is_documented_with_its_exact_signature(kind: PluginKind) -> None:
 
 @pytest.mark.parametrize("kind", list(PluginKind), ids=lambda kind: kind.hook)
 def test_hook_has_a_test_of_its_own(kind: PluginKind) -> None:
-    """`tests/plugins/test_each_hook.py` has one test per hook, named after it."""
-    tree = ast.parse((TESTS / "plugins" / "test_each_hook.py").read_text(encoding="utf-8"))
+    """`tests/flow/test_each_hook.py` has one test per hook, named after it."""
+    tree = ast.parse((TESTS / "flow" / "test_each_hook.py").read_text(encoding="utf-8"))
 
     assert f"test_{kind.hook}" in {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}

@@ -43,7 +43,7 @@ def _strangers_from(module: str, names: list[str]) -> Iterator[str]:
     if module not in PUBLIC:
         yield module
         return
-    promised = {*getattr(import_module(module), "__all__", ())} | {
+    promised = {"__all__", *getattr(import_module(module), "__all__", ())} | {
         public.rpartition(".")[2] for public in PUBLIC if public.startswith(f"{module}.")
     }
     yield from (f"{module}.{name}" for name in names if name not in promised)

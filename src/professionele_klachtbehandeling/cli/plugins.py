@@ -1,8 +1,9 @@
-"""`klachtbehandeling plugins`: which plug-ins there are, what works, and what does not and why."""
+"""`klachtbehandeling plugins`: which plug-ins there are and what is wrong with any, and a new one to begin with."""
 
 import json
 import textwrap
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -35,6 +36,7 @@ def command(language: str) -> click.Command:
     group.no_args_is_help = False
     group.callback = without_part
     group.add_command(listing, "list")
+    group.add_command(_new(language), "new")
     return group
 
 
@@ -65,6 +67,29 @@ def _list(language: str) -> click.Command:
         return FINDINGS if strict and any(entry.fault for entry in entries) else FINE
 
     return SpokenCommand("plugins-list", language, show, _listing_options(language))
+
+
+def _new(language: str) -> click.Command:
+    def new(kind: str, name: str, folder: Path) -> int:
+        from professionele_klachtbehandeling.plugins.scaffold import write_scaffold
+
+        made = write_scaffold(kind, name, folder)
+        click.echo(text("cli.written", language, path=made))
+        click.echo(text("cli.plugins-new.next", language, folder=made))
+        return FINE
+
+    params: list[click.Parameter] = [
+        click.Argument(["kind"], metavar="SOORT"),
+        click.Argument(["name"], metavar="NAAM"),
+        click.Option(
+            ["--to", "folder"],
+            default=Path(),
+            type=click.Path(path_type=Path, file_okay=False),
+            metavar="MAP",
+            help=text("cli.option.plugins-to", language),
+        ),
+    ]
+    return SpokenCommand("plugins-new", language, new, params)
 
 
 def _lines(entries: Sequence["Entry"], language: str) -> Iterator[str]:

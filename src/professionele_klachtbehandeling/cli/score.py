@@ -42,7 +42,7 @@ def command(language: str) -> click.Command:
         bad = [outcome for outcome in outcomes if isinstance(outcome, InvalidInput)]
         if scorecards:
             report = Report(model=request.model, scorecards=tuple(scorecards), language=language)
-            click.echo(form.render(report), nl=False)
+            _print(form.render(report))
         tell_unused(request, scorecards, language)
         for error in bad:
             click.echo(error.say(language), err=True)
@@ -65,3 +65,11 @@ def command(language: str) -> click.Command:
         click.Option(["--strict"], is_flag=True, help=text("cli.option.strict", language)),
     ]
     return SpokenCommand("score", language, score, params)
+
+
+def _print(rendered: bytes) -> None:
+    """Print what a format made: text as all other output, and what is no text as it is, for a pipe or a file."""
+    try:
+        click.echo(rendered.decode(), nl=False)
+    except UnicodeDecodeError:
+        click.echo(rendered, nl=False)
