@@ -69,6 +69,7 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.face.advising import open_questions
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.charting import chart
+    from professionele_klachtbehandeling.face.loading import load
     from professionele_klachtbehandeling.face.reading import read_landscape, read_ratings
     from professionele_klachtbehandeling.face.registry import find_plugins, maturity_model
     from professionele_klachtbehandeling.face.writing import save
@@ -81,6 +82,9 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.plugins.hooks import hookimpl
     from professionele_klachtbehandeling.plugins.registry import Registry
     from professionele_klachtbehandeling.scoring.method import Method, Standing
+    from professionele_klachtbehandeling.sources.change import Change, ChangeKind
+    from professionele_klachtbehandeling.sources.merging import merge
+    from professionele_klachtbehandeling.sources.renewal import Renewal, renew
     from professionele_klachtbehandeling.sources.source import Loaded, Source, SourceRequest
     from professionele_klachtbehandeling.views.chart import Chart
     from professionele_klachtbehandeling.views.theme import Theme
@@ -138,6 +142,7 @@ _HOMES = {
     "face.advising": ("open_questions",),
     "face.assessing": ("assess",),
     "face.charting": ("chart",),
+    "face.loading": ("load",),
     "face.reading": ("read_landscape", "read_ratings"),
     "face.registry": ("find_plugins", "maturity_model"),
     "face.writing": ("save",),
@@ -150,6 +155,9 @@ _HOMES = {
     "plugins.hooks": ("hookimpl",),
     "plugins.registry": ("Registry",),
     "scoring.method": ("Method", "Standing"),
+    "sources.change": ("Change", "ChangeKind"),
+    "sources.merging": ("merge",),
+    "sources.renewal": ("Renewal", "renew"),
     "sources.source": ("Loaded", "Source", "SourceRequest"),
     "views.chart": ("Chart",),
     "views.theme": ("Theme",),
@@ -166,6 +174,8 @@ __all__ = [
     "Article",
     "Bearing",
     "Bounds",
+    "Change",
+    "ChangeKind",
     "Channel",
     "Chart",
     "ComplaintClauses",
@@ -223,6 +233,7 @@ __all__ = [
     "Register",
     "Registry",
     "Remark",
+    "Renewal",
     "Report",
     "Responsibility",
     "Review",
@@ -251,14 +262,17 @@ __all__ = [
     "hookimpl",
     "id_from",
     "landscape_from",
+    "load",
     "looks_personal",
     "maturity_model",
+    "merge",
     "oddities",
     "open_document",
     "open_questions",
     "read_landscape",
     "read_ratings",
     "read_sheet",
+    "renew",
     "save",
     "sections",
     "to_json",

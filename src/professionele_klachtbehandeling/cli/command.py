@@ -15,7 +15,7 @@ from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.plugins.fault import PluginError
 from professionele_klachtbehandeling.texts import LANGUAGES, has_text, text
 
-NAMES = ("demo", "new", "scan", "check", "score", "explain", "chart", "model", "schema", "plugins")
+NAMES = ("demo", "new", "load", "scan", "check", "score", "explain", "chart", "model", "schema", "plugins")
 
 
 class LazyGroup(SpokenGroup):
@@ -38,6 +38,7 @@ def _parts() -> dict[str, Callable[[str], click.Command]]:
         check,
         demo,
         explain,
+        load,
         model,
         new,
         plugins,
@@ -50,6 +51,7 @@ def _parts() -> dict[str, Callable[[str], click.Command]]:
         "demo": demo.command,
         "check": check.command,
         "new": new.command,
+        "load": load.command,
         "scan": scan.command,
         "score": score.command,
         "explain": explain.command,

@@ -10,6 +10,7 @@ import click
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.cli.plugin_options import asked_registry, plugin_options
+from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
 from professionele_klachtbehandeling.face.assessing import assess
@@ -139,6 +140,18 @@ def day_from(date: str) -> datetime.date:
     if day is None or day.day is None:
         raise refuse("no-such", date, "full-date")
     return day.first
+
+
+def code_from(written: str) -> MunicipalityCode:
+    """Return the code of a municipality that a word on the command line stands for.
+
+    Raises:
+        InvalidInput: the word is no code.
+    """
+    try:
+        return MunicipalityCode.parse(written)
+    except ValueError:
+        raise refuse("no-such", written, "municipality-code") from None
 
 
 def each_scorecard(request: Request, language: str) -> Iterator[Scorecard | InvalidInput]:
