@@ -20,8 +20,9 @@ from professionele_klachtbehandeling.domain.outsourcing import ExternalRoute
 from professionele_klachtbehandeling.domain.vocabulary import MUNICIPAL_PARTIES
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.sources.sameness import renamed_fact
+from professionele_klachtbehandeling.testing.landscapes import Known, items, sound, with_fields
+from professionele_klachtbehandeling.testing.landscapes import landscapes as whole_landscapes
 from tests.strategies import landscapes
-from tests.whole_landscapes import Known, items, sound, whole_landscapes, with_fields
 
 WHAT_IT_IS: Final[Mapping[str, tuple[str, ...]]] = {
     "overviews": ("name",),

@@ -15,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from professionele_klachtbehandeling.advice.oddities import oddities
     from professionele_klachtbehandeling.advice.oddity import Oddity
-    from professionele_klachtbehandeling.advice.personal_name import looks_personal
     from professionele_klachtbehandeling.advice.question import Bearing, OpenFact, Question
     from professionele_klachtbehandeling.assessment.finding import Finding
     from professionele_klachtbehandeling.assessment.observation import Observation
@@ -61,11 +60,6 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.domain.vocabulary import InputKind
     from professionele_klachtbehandeling.errors import InvalidInput, KlachtbehandelingError, Mistake
     from professionele_klachtbehandeling.exchange import landscape_from, to_json, to_workbook, to_yaml
-    from professionele_klachtbehandeling.exchange.document import Document, open_document
-    from professionele_klachtbehandeling.exchange.section import Section, SectionField, sections
-    from professionele_klachtbehandeling.exchange.workbook.grid import Grid
-    from professionele_klachtbehandeling.exchange.workbook.names import Names, id_from
-    from professionele_klachtbehandeling.exchange.workbook.other_workbook import read_sheet
     from professionele_klachtbehandeling.face.advising import open_questions
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.charting import chart
@@ -93,7 +87,6 @@ if TYPE_CHECKING:
 _HOMES = {
     "advice.oddities": ("oddities",),
     "advice.oddity": ("Oddity",),
-    "advice.personal_name": ("looks_personal",),
     "advice.question": ("Bearing", "OpenFact", "Question"),
     "assessment.finding": ("Finding",),
     "assessment.observation": ("Observation",),
@@ -134,11 +127,6 @@ _HOMES = {
     "domain.vocabulary": ("InputKind",),
     "errors": ("InvalidInput", "KlachtbehandelingError", "Mistake"),
     "exchange": ("landscape_from", "to_json", "to_workbook", "to_yaml"),
-    "exchange.document": ("Document", "open_document"),
-    "exchange.section": ("Section", "SectionField", "sections"),
-    "exchange.workbook.grid": ("Grid",),
-    "exchange.workbook.names": ("Names", "id_from"),
-    "exchange.workbook.other_workbook": ("read_sheet",),
     "face.advising": ("open_questions",),
     "face.assessing": ("assess",),
     "face.charting": ("chart",),
@@ -184,7 +172,6 @@ __all__ = [
     "Decision",
     "Delivery",
     "Disputed",
-    "Document",
     "Evidence",
     "Explanation",
     "ExternalRoute",
@@ -193,7 +180,6 @@ __all__ = [
     "Finding",
     "Format",
     "Frequency",
-    "Grid",
     "HandlingFigures",
     "ImprovementAction",
     "Indicator",
@@ -211,7 +197,6 @@ __all__ = [
     "Mistake",
     "Municipality",
     "MunicipalityCode",
-    "Names",
     "NotApplicable",
     "Observation",
     "Oddity",
@@ -238,8 +223,6 @@ __all__ = [
     "Responsibility",
     "Review",
     "Scorecard",
-    "Section",
-    "SectionField",
     "Share",
     "Snapshot",
     "Source",
@@ -260,21 +243,16 @@ __all__ = [
     "chart",
     "find_plugins",
     "hookimpl",
-    "id_from",
     "landscape_from",
     "load",
-    "looks_personal",
     "maturity_model",
     "merge",
     "oddities",
-    "open_document",
     "open_questions",
     "read_landscape",
     "read_ratings",
-    "read_sheet",
     "renew",
     "save",
-    "sections",
     "to_json",
     "to_workbook",
     "to_yaml",

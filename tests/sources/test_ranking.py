@@ -12,7 +12,8 @@ from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed
 from professionele_klachtbehandeling.domain.vocabulary import ALL, InputKind
 from professionele_klachtbehandeling.sources.ranking import rank, ranked, ranked_once
-from tests.strategies import DATES, SHARES, STATED, TERMS, facts
+from professionele_klachtbehandeling.testing.scalars import DATES, SHARES, STATED, TERMS
+from tests.strategies import facts
 
 
 @pytest.mark.parametrize(
