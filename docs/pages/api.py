@@ -3,14 +3,16 @@
 import enum
 import inspect
 from collections.abc import Iterator, Mapping
+from importlib import import_module
 from typing import Any, Final
 
 import professionele_klachtbehandeling as pk
-from docs.pages.markdown import page
+from docs.pages.markdown import code, page, table
 
 _INTRODUCTION: Final = """\
 Everything public stands in the root of the package, and is loaded when it is first used: `import
-professionele_klachtbehandeling as pk`. What stands in a module below and not here may change without notice. The
+professionele_klachtbehandeling as pk`. Four modules beside it are for [authors of plug-ins](#for-authors-of-plug-ins).
+What stands in another module and not here may change without notice. The
 fields of facts, with their Dutch names and what each indicator reads, are in [the landscape
 file](landscape-file.md).
 """
@@ -20,6 +22,8 @@ _SUBJECTS: Final[Mapping[str, tuple[str, ...]]] = {
     "Assessing": ("face.assessing", "assessment"),
     "What to look into next": ("face.advising", "advice"),
     "Charts": ("face.charting", "views"),
+    "Sources, and several that tell of one municipality": ("face.loading", "face.renewing", "sources"),
+    "Plug-ins": ("face.registry.find_plugins", "plugins", "documents", "measures", "scoring"),
     "The model and ratings": ("face.registry", "maturity"),
     "A municipality and its facts": ("domain.landscape", "domain.municipality", "domain.item", "domain.snapshot"),
     "Tasks, channels and who answers for them": ("domain.task", "domain.channel"),
@@ -33,9 +37,13 @@ _SUBJECTS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The subjects with the modules that are about them; a subject without public names is left out."""
 
+_AUTHORS: Final = ("measures", "views", "sources.tables")
+_ALIASES: Final[Mapping[str, str]] = {"Result": "What a measure returns: `Measured` or `Absent`."}
+
 _DATA: Final[Mapping[str, str]] = {
     "UNKNOWN": "Nobody said: what a field holds that is left out. Neither no nor *not applicable*.",
     "NONE": "It is known that there is none; in a file `none` or `geen`.",
+    "hookimpl": "The mark on a hook of a plug-in: `@pk.hookimpl` above the function, see [the hooks](hooks.md).",
     "Fact": "What a field holds: `Fact[bool]` is a `bool`, `NONE`, `UNKNOWN` or a `Disputed`; for type checkers.",
 }
 """What is said of public names that are no class and no function."""
@@ -51,7 +59,24 @@ def api_page() -> str:
     for name in pk.__all__:
         by_subject[_subject(name)].append(name)
     blocks = (block for subject, names in by_subject.items() if names for block in _subject_blocks(subject, names))
-    return page("Python", _INTRODUCTION.strip(), *blocks)
+    return page("Python", _INTRODUCTION.strip(), *blocks, *_modules_of_authors())
+
+
+def _modules_of_authors() -> Iterator[str]:
+    """Yield what the modules for authors promise, a table for each."""
+    yield "## For authors of plug-ins"
+    yield "Beside the root; of the kit that tests a plug-in, [the promises](test-kit.md) have a page of their own."
+    for name in _AUTHORS:
+        module = import_module(f"{pk.__name__}.{name}")
+        yield f"### {pk.__name__}.{name}"
+        yield str(module.__doc__).partition("\n\n")[0].strip()
+        rows = ((code(one), _first_line(getattr(module, one), one)) for one in module.__all__)
+        yield table(("name", "what it is"), rows)
+
+
+def _first_line(thing: object, name: str) -> str:
+    """Return what a docstring says first; a name for a type has none of its own."""
+    return _ALIASES.get(name) or (inspect.getdoc(thing) or "").partition("\n")[0]
 
 
 def _subject(name: str) -> str:
@@ -64,8 +89,10 @@ def _subject(name: str) -> str:
 
 def _home(name: str) -> str:
     """Return the module of a public name, below the package."""
-    module = "domain.fact" if name in _DATA else getattr(pk, name).__module__
-    return str(module).removeprefix(f"{pk.__name__}.")
+    if name in _DATA:
+        return "plugins.hooks" if name == "hookimpl" else "domain.fact"
+    home = str(getattr(pk, name).__module__).removeprefix(f"{pk.__name__}.")
+    return f"{home}.{name}" if f"{home}.{name}" in {one for modules in _SUBJECTS.values() for one in modules} else home
 
 
 def _subject_blocks(subject: str, names: list[str]) -> Iterator[str]:

@@ -26,6 +26,7 @@ _TITLES: Final = {
     "LevelConditions": "Conditions of a level",
     "Applicability": "Applicability",
     "SourceText": "Source text",
+    "CitedSource": "Source",
 }
 
 

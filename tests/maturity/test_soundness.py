@@ -9,7 +9,7 @@ import pytest
 from professionele_klachtbehandeling.domain.article import Article
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.maturity.condition import LevelConditions
-from professionele_klachtbehandeling.maturity.model import Cap, Indicator, Source, SourceText, Track
+from professionele_klachtbehandeling.maturity.model import Cap, CitedSource, Indicator, SourceText, Track
 from professionele_klachtbehandeling.maturity.soundness import unsoundness
 from tests.yardstick import indicator, model, rated
 
@@ -61,7 +61,7 @@ def test_names_are_used_once() -> None:
     """Spearheads, sources and indicators are told apart by their names, indicators over the whole model."""
     spearhead = SOUND.spearheads[0]
     twin = attrs.evolve(spearhead, id="X2", indicators=(rated("X1.9"),))
-    source = Source(key="NO083", title="Vier speerpunten")
+    source = CitedSource(key="NO083", title="Vier speerpunten")
 
     assert "sources[1]: 'NO083' stands there twice (source)" == refused(sources=(source, source))
     assert "spearheads[1].indicators[0]: 'X1.9' stands there twice (indicator)" == refused(spearheads=(spearhead, twin))
@@ -106,7 +106,7 @@ def test_cap_lies_on_the_ladder() -> None:
 
 def test_sources_are_listed_or_articles() -> None:
     """Indicators and spearheads cite what the model lists; an indicator may cite an article of law too."""
-    source = Source(key="NO083", title="Vier speerpunten")
+    source = CitedSource(key="NO083", title="Vier speerpunten")
     citing = attrs.evolve(indicator(), sources=("Awb 9:7", "NO083", "NO08"))
     spearhead = attrs.evolve(SOUND.spearheads[0], source=SourceText(nl="a", en="b", citations=("NO08",)))
     changed = (attrs.evolve(spearhead, indicators=(citing,)),)
@@ -129,7 +129,7 @@ def test_all_that_is_wrong_is_told_at_once() -> None:
 
 def test_ids_can_be_seen() -> None:
     """What holds for the ids of facts holds for those of a model, its sources, spearheads and indicators."""
-    source, unseen = Source(key="NO 083 ", title="Vier speerpunten"), attrs.evolve(indicator(), id="X1\t1")
+    source, unseen = CitedSource(key="NO 083 ", title="Vier speerpunten"), attrs.evolve(indicator(), id="X1\t1")
     spearhead = attrs.evolve(SOUND.spearheads[0], id="", indicators=(unseen,))
 
     rule = "is no name to refer to: take 1 to 100 visible characters, without a blank at the beginning or end"

@@ -38,7 +38,7 @@ class Actor(enum.Enum):
 
 
 @attrs.frozen(kw_only=True)
-class Source:
+class CitedSource:
     """A source that a model cites (bron).
 
     Attributes:
@@ -224,7 +224,7 @@ class MaturityModel:
     levels: tuple[LevelName, ...]
     spearheads: tuple[Spearhead, ...]
     method: MethodChoice = MethodChoice()
-    sources: tuple[Source, ...] = ()
+    sources: tuple[CitedSource, ...] = ()
 
     def __attrs_post_init__(self) -> None:
         """Refuse a model that cannot work."""

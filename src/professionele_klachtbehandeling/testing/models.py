@@ -11,12 +11,12 @@ from professionele_klachtbehandeling.maturity.condition import Applicability, Co
 from professionele_klachtbehandeling.maturity.model import (
     Actor,
     Cap,
+    CitedSource,
     Descriptor,
     Indicator,
     LevelName,
     MaturityModel,
     MethodChoice,
-    Source,
     SourceText,
     Spearhead,
     Track,
@@ -75,7 +75,7 @@ def _models(draw: st.DrawFn, methods: tuple[str, ...]) -> MaturityModel:
         method=MethodChoice(
             name=draw(st.sampled_from(methods)), share=draw(st.fractions(Fraction(1, 10), 1, max_denominator=20))
         ),
-        sources=tuple(Source(key=key, title=draw(STATED_TEXTS), address=draw(STATED_TEXTS)) for key in keys),
+        sources=tuple(CitedSource(key=key, title=draw(STATED_TEXTS), address=draw(STATED_TEXTS)) for key in keys),
     )
 
 
