@@ -23,6 +23,9 @@ HERE: Final = ".".join(platform.python_version_tuple()[:2])
 PYTHONS: Final = sorted({"3.11", "3.13", HERE}, key=lambda version: int(version.partition(".")[2]))
 
 
+PLUGINS: Final = tuple(sorted(path.parent.relative_to(ROOT) for path in ROOT.glob("plugins/*/pyproject.toml")))
+
+
 def groups(*names: str) -> tuple[str, ...]:
     """Return the requirements of the dependency groups named."""
     return nox.project.dependency_groups(PYPROJECT, *names)
@@ -38,9 +41,12 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """Types of the library and its tests."""
+    """Types of the library and its tests, and of each plug-in with its own."""
     session.install("-e.", *groups("types"))
     session.run("mypy")
+    for folder in PLUGINS:
+        session.install(f"-e./{folder}")
+        session.run("mypy", f"{folder}/src", f"{folder}/tests")
 
 
 @nox.session
@@ -63,6 +69,46 @@ def tests(session: nox.Session) -> None:
         *([f"--cov={PACKAGE}", "--cov-report=term"] if counted else []),
         *(session.posargs or ["src", "tests"]),
     )
+
+
+@nox.session(reuse_venv=False)
+def plugins(session: nox.Session) -> None:
+    """The host among distributions that misbehave, and each plug-in's own tests, all with the built wheel."""
+    built = Path(session.create_tmp(), "built")
+    shutil.rmtree(built, ignore_errors=True)
+    session.run("uv", "build", "--quiet", "--wheel", f"--out-dir={built}")
+    (wheel,) = built.glob("*.whl")
+    session.install(f"{wheel}[testing]", *groups("test"))
+    # Some ask for another version of the library on purpose, which no installer would let through.
+    session.install(
+        "--no-deps", *(f"./{path.parent}" for path in sorted(Path("tests/misbehaving").glob("*/pyproject.toml")))
+    )
+    session.run("pytest", "tests/plugged")
+    for folder in PLUGINS:
+        # The library is the wheel that was just built, not the folder that the workspace would take.
+        session.install("--no-sources", f"./{folder}")
+        session.run(
+            "pytest",
+            "--numprocesses=2",
+            f"{folder}/tests",
+            env={"KLACHTBEHANDELING_PLUGINS": folder.name.partition("-")[2]},
+        )
+
+
+@nox.session
+def scaffold(session: nox.Session) -> None:
+    """What a new plug-in of each kind looks like to the tools of its author; that its tests pass, the tests show."""
+    session.install("-e.[testing]", *groups("lint", "types"))
+    begun = Path(session.create_tmp(), "begun")
+    shutil.rmtree(begun, ignore_errors=True)
+    begun.mkdir()
+    write = f"from {PACKAGE}.plugins.scaffold import KINDS, write_scaffold as write"
+    session.run("python", "-c", f"{write}; [write(kind, 'phone-share', {str(begun)!r}) for kind in KINDS]")
+    for folder in sorted(begun.iterdir()):
+        with session.chdir(folder):
+            session.run("ruff", "check", ".")
+            session.run("ruff", "format", "--check", ".")
+            session.run("mypy")
 
 
 @nox.session

@@ -18,3 +18,6 @@ settings.register_profile(
     phases=(Phase.explicit, Phase.generate),
 )
 settings.load_profile("ci" if "CI" in os.environ else "dev")
+
+# These are distributions, not tests: one of them ends the process when it is imported.
+collect_ignore = ["misbehaving"]

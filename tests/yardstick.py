@@ -8,10 +8,7 @@ from typing import Any
 from professionele_klachtbehandeling.assessment.assess import assess_by
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.domain.article import Article
-from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.landscape import Landscape
-from professionele_klachtbehandeling.domain.municipality import Municipality
-from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.logic import Bounds, Truth, Words
 from professionele_klachtbehandeling.maturity.absence import AbsenceReason
 from professionele_klachtbehandeling.maturity.condition import Applicability, Condition, IfAbsent, LevelConditions
@@ -28,9 +25,11 @@ from professionele_klachtbehandeling.maturity.model import (
 )
 from professionele_klachtbehandeling.maturity.rating import Level, Rating
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
-from professionele_klachtbehandeling.measures.measure import FunctionMeasure, Measure, MeasureKind
+from professionele_klachtbehandeling.measures.measure import Measure, MeasureKind
 from professionele_klachtbehandeling.measures.quantity import Absent, Measured, Result
 from professionele_klachtbehandeling.scoring.method import Method, Staged
+from professionele_klachtbehandeling.testing.builders import a_landscape
+from professionele_klachtbehandeling.testing.fakes import FakeMeasure
 
 DATE = datetime.date(2026, 7, 1)
 
@@ -122,22 +121,14 @@ def fakes(results: Mapping[str, Result]) -> dict[str, Measure]:
     """Return the built-in measures, with measures beside them that return what they are told by name."""
     found: dict[str, Measure] = built_in_measures()
     for name, result in results.items():
-
-        def told(snapshot: Snapshot, result: Result = result) -> Result:
-            return result
-
-        told.__name__ = name
-        kind = (
-            MeasureKind.TRUTH if isinstance(result, Measured) and isinstance(result.value, Truth) else MeasureKind.SHARE
-        )
-        found[name] = FunctionMeasure(told, kind, ())
+        is_truth = isinstance(result, Measured) and isinstance(result.value, Truth)
+        found[name] = FakeMeasure(name, MeasureKind.TRUTH if is_truth else MeasureKind.SHARE, result)
     return found
 
 
 def landscape(**sections: Any) -> Landscape:  # noqa: ANN401 - any section
     """Return a landscape of the invented municipality."""
-    who = Municipality(code=MunicipalityCode("9999"), name="Lindewaard")
-    return Landscape(municipality=who, reference_date=DATE, **sections)
+    return a_landscape(DATE.isoformat(), **sections)
 
 
 def assessed(

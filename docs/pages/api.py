@@ -16,6 +16,7 @@ file](landscape-file.md).
 """
 _SUBJECTS: Final[Mapping[str, tuple[str, ...]]] = {
     "Reading and writing": ("face.reading", "face.writing", "exchange"),
+    "Facts from sources": ("face.loading", "sources"),
     "Assessing": ("face.assessing", "assessment"),
     "What to look into next": ("face.advising", "advice"),
     "Charts": ("face.charting", "views"),

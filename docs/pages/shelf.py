@@ -6,6 +6,7 @@ from typing import Final
 
 from docs.pages.api import api_page
 from docs.pages.errors import errors_page
+from docs.pages.hooks import hooks_page
 from docs.pages.landscape_file import landscape_page
 from docs.pages.maturity_model import model_page
 from docs.pages.measures import measures_page
@@ -17,6 +18,7 @@ FOLDER: Final = Path(__file__).parents[1] / "reference"
 PAGES: Final[Mapping[str, Callable[[], str]]] = {
     "api.md": api_page,
     "errors.md": errors_page,
+    "hooks.md": hooks_page,
     "landscape-file.md": landscape_page,
     "measures.md": measures_page,
     "model-en.md": lambda: model_page("en"),

@@ -15,7 +15,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from professionele_klachtbehandeling.advice.oddities import oddities
     from professionele_klachtbehandeling.advice.oddity import Oddity
-    from professionele_klachtbehandeling.advice.personal_name import looks_personal
     from professionele_klachtbehandeling.advice.question import Bearing, OpenFact, Question
     from professionele_klachtbehandeling.assessment.finding import Finding
     from professionele_klachtbehandeling.assessment.observation import Observation
@@ -61,24 +60,25 @@ if TYPE_CHECKING:
     from professionele_klachtbehandeling.domain.vocabulary import InputKind
     from professionele_klachtbehandeling.errors import InvalidInput, KlachtbehandelingError, Mistake
     from professionele_klachtbehandeling.exchange import landscape_from, to_json, to_workbook, to_yaml
-    from professionele_klachtbehandeling.exchange.document import Document, open_document
-    from professionele_klachtbehandeling.exchange.section import Section, SectionField, sections
-    from professionele_klachtbehandeling.exchange.workbook.grid import Grid
-    from professionele_klachtbehandeling.exchange.workbook.names import Names, id_from
-    from professionele_klachtbehandeling.exchange.workbook.other_workbook import read_sheet
     from professionele_klachtbehandeling.face.advising import open_questions
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.charting import chart
+    from professionele_klachtbehandeling.face.loading import load
     from professionele_klachtbehandeling.face.reading import read_landscape, read_ratings
-    from professionele_klachtbehandeling.face.registry import maturity_model
+    from professionele_klachtbehandeling.face.registry import find_plugins, maturity_model
     from professionele_klachtbehandeling.face.writing import save
     from professionele_klachtbehandeling.logic import Bounds, Explanation, LevelInterval, Truth, Words
     from professionele_klachtbehandeling.maturity.absence import Absence, AbsenceReason
     from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel, Spearhead
     from professionele_klachtbehandeling.maturity.rating import Level, Rating, Ratings
     from professionele_klachtbehandeling.measures.measure import Measure
+    from professionele_klachtbehandeling.plugins.fault import Fault, PluginError
     from professionele_klachtbehandeling.plugins.hooks import hookimpl
+    from professionele_klachtbehandeling.plugins.registry import Registry
     from professionele_klachtbehandeling.scoring.method import Method, Standing
+    from professionele_klachtbehandeling.sources.change import Change, ChangeKind
+    from professionele_klachtbehandeling.sources.merging import merge
+    from professionele_klachtbehandeling.sources.renewal import Renewal, renew
     from professionele_klachtbehandeling.sources.source import Loaded, Source, SourceRequest
     from professionele_klachtbehandeling.views.chart import Chart
     from professionele_klachtbehandeling.views.theme import Theme
@@ -87,7 +87,6 @@ if TYPE_CHECKING:
 _HOMES = {
     "advice.oddities": ("oddities",),
     "advice.oddity": ("Oddity",),
-    "advice.personal_name": ("looks_personal",),
     "advice.question": ("Bearing", "OpenFact", "Question"),
     "assessment.finding": ("Finding",),
     "assessment.observation": ("Observation",),
@@ -128,24 +127,25 @@ _HOMES = {
     "domain.vocabulary": ("InputKind",),
     "errors": ("InvalidInput", "KlachtbehandelingError", "Mistake"),
     "exchange": ("landscape_from", "to_json", "to_workbook", "to_yaml"),
-    "exchange.document": ("Document", "open_document"),
-    "exchange.section": ("Section", "SectionField", "sections"),
-    "exchange.workbook.grid": ("Grid",),
-    "exchange.workbook.names": ("Names", "id_from"),
-    "exchange.workbook.other_workbook": ("read_sheet",),
     "face.advising": ("open_questions",),
     "face.assessing": ("assess",),
     "face.charting": ("chart",),
+    "face.loading": ("load",),
     "face.reading": ("read_landscape", "read_ratings"),
-    "face.registry": ("maturity_model",),
+    "face.registry": ("find_plugins", "maturity_model"),
     "face.writing": ("save",),
     "logic": ("Bounds", "Explanation", "LevelInterval", "Truth", "Words"),
     "maturity.absence": ("Absence", "AbsenceReason"),
     "maturity.model": ("Indicator", "MaturityModel", "Spearhead"),
     "maturity.rating": ("Level", "Rating", "Ratings"),
     "measures.measure": ("Measure",),
+    "plugins.fault": ("Fault", "PluginError"),
     "plugins.hooks": ("hookimpl",),
+    "plugins.registry": ("Registry",),
     "scoring.method": ("Method", "Standing"),
+    "sources.change": ("Change", "ChangeKind"),
+    "sources.merging": ("merge",),
+    "sources.renewal": ("Renewal", "renew"),
     "sources.source": ("Loaded", "Source", "SourceRequest"),
     "views.chart": ("Chart",),
     "views.theme": ("Theme",),
@@ -162,6 +162,8 @@ __all__ = [
     "Article",
     "Bearing",
     "Bounds",
+    "Change",
+    "ChangeKind",
     "Channel",
     "Chart",
     "ComplaintClauses",
@@ -170,15 +172,14 @@ __all__ = [
     "Decision",
     "Delivery",
     "Disputed",
-    "Document",
     "Evidence",
     "Explanation",
     "ExternalRoute",
     "Fact",
+    "Fault",
     "Finding",
     "Format",
     "Frequency",
-    "Grid",
     "HandlingFigures",
     "ImprovementAction",
     "Indicator",
@@ -196,7 +197,6 @@ __all__ = [
     "Mistake",
     "Municipality",
     "MunicipalityCode",
-    "Names",
     "NotApplicable",
     "Observation",
     "Oddity",
@@ -208,6 +208,7 @@ __all__ = [
     "Oversight",
     "Overview",
     "PartialDate",
+    "PluginError",
     "PublicInformation",
     "Publication",
     "Question",
@@ -215,13 +216,13 @@ __all__ = [
     "Ratings",
     "Referral",
     "Register",
+    "Registry",
     "Remark",
+    "Renewal",
     "Report",
     "Responsibility",
     "Review",
     "Scorecard",
-    "Section",
-    "SectionField",
     "Share",
     "Snapshot",
     "Source",
@@ -240,19 +241,18 @@ __all__ = [
     "Words",
     "assess",
     "chart",
+    "find_plugins",
     "hookimpl",
-    "id_from",
     "landscape_from",
-    "looks_personal",
+    "load",
     "maturity_model",
+    "merge",
     "oddities",
-    "open_document",
     "open_questions",
     "read_landscape",
     "read_ratings",
-    "read_sheet",
+    "renew",
     "save",
-    "sections",
     "to_json",
     "to_workbook",
     "to_yaml",

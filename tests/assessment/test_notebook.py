@@ -91,6 +91,23 @@ def test_dutch_is_the_language_of_a_notebook() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "caption"),
+    [
+        ("nl", "<caption><bdi>Lindewaard</bdi> (GM9999) op 2026-07-01, alleen beoordelingen<br>"),
+        ("en", "<caption><bdi>Lindewaard</bdi> (GM9999) on 2026-07-01, ratings only<br>"),
+    ],
+)
+def test_quick_scan_says_that_ratings_are_all_there_is(language: str, caption: str) -> None:
+    """Ratings that say whose they are do not pass for facts."""
+    rated_only = assessed(rated(), ratings=(rating(2, "X1.9"),))
+    scorecard = attrs.evolve(rated_only, landscape=None, rated=rated_only.municipality)
+
+    shown = scorecard_html(scorecard, language)
+
+    assert f'<div lang="{language}"><table>{caption}' == shown[: shown.index("Proefmodel")]
+
+
 def test_rule_of_somebody_else_goes_by_its_name() -> None:
     """A method that the catalogues do not know is called by its name, escaped."""
     own = attrs.evolve(assessed(indicator(), results={"X1.1": exactly(1)}), method="<own>")

@@ -11,6 +11,7 @@ from professionele_klachtbehandeling.assessment.wording import (
     told_demand,
     told_fact,
     told_measure,
+    told_method,
     told_outcome,
     told_quantity,
 )
@@ -104,3 +105,11 @@ def test_every_built_in_measure_has_words() -> None:
     }
 
     assert [] == [name for name in sorted(named) if not has_text(f"measure.{name}", "nl")]
+
+
+@pytest.mark.parametrize(
+    ("name", "dutch", "english"), [("staged", "getrapt", "staged"), ("second-lowest", "second-lowest", "second-lowest")]
+)
+def test_rule_has_its_word_or_its_name(name: str, dutch: str, english: str) -> None:
+    """A built-in rule is told in both languages, and one of a plug-in by the name it came with."""
+    assert (dutch, english) == (told_method(name).nl, told_method(name).en)

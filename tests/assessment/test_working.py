@@ -1,5 +1,8 @@
 """The working behind a number."""
 
+import attrs
+import pytest
+
 from professionele_klachtbehandeling.assessment.assess import assess_by
 from professionele_klachtbehandeling.domain.accountability import HandlingFigures
 from professionele_klachtbehandeling.domain.channel import Channel
@@ -96,6 +99,28 @@ def test_whole_profile_is_explained_without_an_id() -> None:
     told = assessed(indicator(), results={"X1.1": exactly(1)}).explain().to_text("en")
 
     assert "Lindewaard on 2026-07-01, by Proefmodel 1" == told.splitlines()[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("nl", "Lindewaard (alleen beoordelingen) op 2026-07-01, naar Proefmodel 1"),
+        ("en", "Lindewaard (ratings only) on 2026-07-01, by Proefmodel 1"),
+    ],
+)
+def test_working_of_a_quick_scan_says_that_ratings_are_all_there_is(language: str, told: str) -> None:
+    """Ratings that say whose they are do not pass for facts."""
+    rated_only = assessed(rated(), ratings=(rating(2, "X1.9"),))
+    scorecard = attrs.evolve(rated_only, landscape=None, rated=rated_only.municipality)
+
+    assert told == scorecard.explain().to_text(language).splitlines()[0]
+
+
+def test_working_of_nameless_ratings_begins_with_what_they_are() -> None:
+    """Ratings that do not say whose they are name nobody."""
+    scorecard = attrs.evolve(assessed(rated(), ratings=(rating(2, "X1.9"),)), landscape=None)
+
+    assert "Ratings only on 2026-07-01, by Proefmodel 1" == scorecard.explain().to_text("en").splitlines()[0]
 
 
 def test_silence_is_told() -> None:

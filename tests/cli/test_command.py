@@ -74,9 +74,9 @@ def test_option_without_its_value_is_named(capsys: Capture) -> None:
 
 def test_value_outside_the_list_is_refused_with_the_list(capsys: Capture) -> None:
     """A value that an option does not know is answered with those it knows."""
-    spoken = say(capsys, "score", "x.yaml", "--format", "xml")
+    spoken = say(capsys, "explain", "x.yaml", "--format", "xml")
 
-    expected = "deze waarde kan niet bij --format (table, json, csv)\nZie 'klachtbehandeling score --help'.\n"
+    expected = "deze waarde kan niet bij --format (text, markdown, json)\nZie 'klachtbehandeling explain --help'.\n"
     assert (2, expected) == (spoken.code, spoken.err)
 
 

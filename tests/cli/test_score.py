@@ -94,7 +94,7 @@ def test_only_bad_files_print_nothing(capsys: Capture, tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("--method", "gemiddelde"), "'gemiddelde' is geen rekenregel (staged, weakest-link, lower-median)\n"),
+        (("--method", "gemiddelde"), "'gemiddelde' is geen rekenregel (lower-median, staged, weakest-link)\n"),
         (("--date", "morgen"), "'morgen' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),
         (("--date", "2026-13-45"), "'2026-13-45' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),
         (("--date", "2026-07"), "'2026-07' is geen volledige datum (zoals 2024-05-17 of 17-5-2024)\n"),

@@ -1,18 +1,15 @@
 """What there is to choose from."""
 
+import hashlib
 from pathlib import Path
 
+import attrs
 import pytest
 
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange import to_yaml
-from professionele_klachtbehandeling.face.registry import maturity_model, method_named, model_mistakes, models, views
+from professionele_klachtbehandeling.face.registry import find_plugins, format_named, maturity_model, method_named
 from tests.yardstick import indicator, model
-
-
-def test_built_in_model_is_sound() -> None:
-    """The built-in model names only measures, parameters and methods that exist."""
-    assert [] == list(model_mistakes(maturity_model()))
 
 
 def test_built_in_model_is_as_the_issue_says() -> None:
@@ -50,14 +47,12 @@ def test_unknown_method_names_the_nearest() -> None:
     with pytest.raises(InvalidInput) as caught:
         method_named("stage")
 
-    expected = "'stage' is no method; did you mean 'staged'? (staged, weakest-link, lower-median)"
+    expected = "'stage' is no method; did you mean 'staged'? (lower-median, staged, weakest-link)"
     assert expected == str(caught.value)
 
 
 def test_own_model_loads_from_a_file(tmp_path: Path) -> None:
     """Any other model in the same format loads: other levels, spearheads and indicators."""
-    import attrs
-
     own = model(*(attrs.evolve(indicator(levels=3), id=name) for name in ("Q1", "Q2")), levels=3)
     conditions = maturity_model()["S1.1"].conditions[:1]
     own = attrs.evolve(
@@ -78,16 +73,78 @@ def test_own_model_loads_from_a_file(tmp_path: Path) -> None:
     assert own == maturity_model(path)
 
 
-def test_model_with_an_unknown_measure_is_refused() -> None:
-    """A measure that does not exist is a mistake at its place in the model."""
-    (first, *_) = model_mistakes(model(indicator("cells_with_entrance", 2), levels=2))
-
-    assert (
-        "spearheads[0].indicators[0].conditions[0].all[0].measure: "
-        "'cells_with_entrance' is no measure; did you mean 'cells_with_entry'?"
-    ) == first.say("en").partition(" (")[0]
-
-
 def test_registry_lists_models_and_views() -> None:
     """What is built in is listed by name."""
-    assert (["vier-speerpunten"], ["ladder", "profile", "radar"]) == (list(models()), list(views()))
+    registry = find_plugins(only=())
+
+    assert (["vier-speerpunten"], ["ladder", "profile", "radar"]) == (list(registry.models), list(registry.views))
+    assert (["csv", "json", "table"], []) == (list(registry.formats), list(registry.sources))
+
+
+def test_unknown_format_names_the_nearest() -> None:
+    """A misspelt format is answered with the one that was meant."""
+    with pytest.raises(InvalidInput) as caught:
+        format_named("jsn")
+
+    assert "'jsn' is no format; did you mean 'json'? (csv, json, table)" == str(caught.value)
+
+
+def test_environment_limits_what_is_loaded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where no names are given those of the environment variable are taken; a name that nobody has is a fault."""
+    monkeypatch.setenv("KLACHTBEHANDELING_PLUGINS", "een-die-er-niet-is")
+
+    told = [fault.say("en") for fault in find_plugins().faults]
+
+    assert ["plug-in een-die-er-niet-is: no plug-in 'een-die-er-niet-is' is installed"] == [
+        line.partition(" (")[0].partition(";")[0] for line in told
+    ]
+
+
+def test_argument_goes_before_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who names plug-ins in a program gets those, whatever the environment says."""
+    monkeypatch.setenv("KLACHTBEHANDELING_PLUGINS", "een-die-er-niet-is")
+
+    assert () == find_plugins(only=()).faults
+
+
+def test_plugin_in_a_file_is_used_by_name(tmp_path: Path) -> None:
+    """A method in a single file can be asked for, and the scorecard tells which file took part."""
+    from professionele_klachtbehandeling.face.assessing import assess
+    from professionele_klachtbehandeling.face.reading import read_landscape
+
+    file = tmp_path / "sterkste.py"
+    file.write_text(STRONGEST, encoding="utf-8")
+
+    registry = find_plugins(only=(), files=[file])
+    scorecard = assess(read_landscape("examples/leeg/landschap.yaml"), method="sterkste", registry=registry)
+
+    digest = hashlib.sha256(STRONGEST.encode()).hexdigest()[:12]
+    assert (f"sterkste.py sha256:{digest}",) == scorecard.plugins
+    assert "sterkste" == scorecard.method
+
+
+def test_folder_of_models_is_used_by_id(tmp_path: Path) -> None:
+    """A model file in a folder named can be asked for by its id, like a built-in one."""
+    (tmp_path / "eigen.yaml").write_text(to_yaml(attrs.evolve(maturity_model(), id="eigen")), "utf-8")
+
+    registry = find_plugins(only=(), files=[tmp_path])
+
+    assert (["eigen", "vier-speerpunten"], ()) == (list(registry.models), registry.faults)
+    assert "eigen" == maturity_model("eigen", registry=registry).id
+
+
+STRONGEST = """
+import professionele_klachtbehandeling as pk
+
+
+class Strongest:
+    name = "sterkste"
+
+    def level(self, standings, share):
+        return max(one.level for one in standings)
+
+
+@pk.hookimpl
+def klacht_register_methods():
+    return [Strongest()]
+"""

@@ -7,14 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from professionele_klachtbehandeling.scoring.method import Method, Standing, index, methods
+from professionele_klachtbehandeling.testing.standings import standings
 
 SHARE = Fraction(2, 3)
-
-
-def standings() -> st.SearchStrategy[list[Standing]]:
-    """Return lists of standings of which at least one carries weight."""
-    one = st.builds(Standing, st.sampled_from("abcdefgh"), st.integers(1, 5), st.integers(0, 3), st.booleans())
-    return st.lists(one, min_size=1, max_size=8).filter(lambda listed: any(one.weight for one in listed))
 
 
 def by_definition(listed: list[Standing], share: Fraction) -> int:

@@ -35,6 +35,39 @@ def test_title_without_facts_names_nobody(chart: str, title: str) -> None:
     assert title == told_title(chart, attrs.evolve(mixed(), landscape=None), "nl")
 
 
+@pytest.mark.parametrize(
+    ("chart", "titles"),
+    [
+        (
+            "profile",
+            (
+                "Profiel van Lindewaard op 1 juli 2026, alleen beoordelingen",
+                "Profile of Lindewaard on 1 July 2026, ratings only",
+            ),
+        ),
+        (
+            "radar",
+            (
+                "Radar van Lindewaard op 1 juli 2026, alleen beoordelingen",
+                "Radar of Lindewaard on 1 July 2026, ratings only",
+            ),
+        ),
+        (
+            "ladder",
+            (
+                "Ladder van Lindewaard op 1 juli 2026, alleen beoordelingen",
+                "Ladder of Lindewaard on 1 July 2026, ratings only",
+            ),
+        ),
+    ],
+)
+def test_title_of_a_quick_scan_says_that_ratings_are_all_there_is(chart: str, titles: tuple[str, str]) -> None:
+    """Ratings that do say whose they are do not pass for facts."""
+    scan = attrs.evolve(mixed(), landscape=None, rated=mixed().municipality)
+
+    assert titles == tuple(told_title(chart, scan, language) for language in ("nl", "en"))
+
+
 def test_source_names_model_rule_and_day() -> None:
     """The source says how the chart was made, and ends with what it is not."""
     assert (

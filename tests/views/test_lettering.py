@@ -67,3 +67,11 @@ def test_text_that_does_not_fit_behind_begins_below() -> None:
     """Where no word fits on the first line, it stays empty."""
     assert ("", "Tijdigheid") == NORMAL.flow("Tijdigheid", 1.0, 0.9)
     assert ("",) == NORMAL.flow("", 1.0, 0.9)
+
+
+def test_letter_without_a_star_is_measured_with_that_of_another() -> None:
+    """The star of a key indicator is not in every letter; the one that is drawn then is measured too."""
+    serif = Lettering("DejaVu Serif", 9)
+
+    assert NORMAL.width("★") == serif.width("★")
+    assert NORMAL.width("taak") != serif.width("taak")

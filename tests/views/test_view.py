@@ -1,8 +1,8 @@
 """The contract of a view."""
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
-from professionele_klachtbehandeling.face.registry import views
 from professionele_klachtbehandeling.views.chart import Chart
+from professionele_klachtbehandeling.views.profile import Profile
 from professionele_klachtbehandeling.views.theme import Theme
 from professionele_klachtbehandeling.views.view import View
 from tests.views.profiles import mixed
@@ -15,7 +15,7 @@ class Echo:
 
     def draw(self, subject: Scorecard, *, theme: Theme, language: str) -> Chart:
         """Return the profile."""
-        return views()["profile"].draw(subject, theme=theme, language=language)
+        return Profile().draw(subject, theme=theme, language=language)
 
 
 def test_a_view_needs_a_name_and_draws() -> None:

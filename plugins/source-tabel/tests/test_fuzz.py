@@ -8,6 +8,7 @@ import professionele_klachtbehandeling as pk
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.proposal import propose
 from klachtbehandeling_source_tabel.proposal_file import mapping_text
@@ -22,7 +23,7 @@ WORDS = st.sampled_from(
     ]
 )
 CELLS = st.one_of(WORDS, WORDS, st.text(max_size=12), st.sampled_from(["", "", "Taak", "Bijstand", "Jeugd"]))
-SECTIONS = st.sampled_from(pk.sections())
+SECTIONS = st.sampled_from(tables.sections())
 NAMES = ("format", "date", "tables", "file", "section", "columns", "values", "constants", "ignore", "with", "field")
 ENCODINGS = st.sampled_from(["utf-8", "utf-8-sig", "cp1252", "utf-16"])
 SEPARATORS = st.sampled_from([";", ",", "\t", "|"])
@@ -91,7 +92,7 @@ def test_table_ends_in_facts_or_in_our_own_error(
         path = folder / "landschap.yaml"
         path.write_text(pk.to_yaml(loaded.landscape), encoding="utf-8")
         assert loaded.landscape == pk.read_landscape(path)
-        items = [item for section in pk.sections() for item in loaded.landscape.section(section.name)]
+        items = [item for section in tables.sections() for item in loaded.landscape.section(section.name)]
         assert all(item.evidence for item in items)
         said = "\n".join(one.say(language) for one in loaded.unread for language in ("nl", "en"))
         assert "111222333" not in said
@@ -114,7 +115,7 @@ def test_proposal_ends_in_a_mapping_or_in_our_own_error(folder: Path, table: byt
     written = folder / "voorstel.yaml"
     written.write_text(mapping_text(proposal, date="2026"), encoding="utf-8")
 
-    assert "klachtbehandeling/tabel/1" == pk.open_document(written).tree["format"]
+    assert "klachtbehandeling/tabel/1" == tables.open_document(written).tree["format"]
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -8,6 +8,7 @@ from pathlib import Path
 import attrs
 import professionele_klachtbehandeling as pk
 import pytest
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.hooks import klacht_register_sources
 from klachtbehandeling_source_tabel.source import Tabel
@@ -54,7 +55,7 @@ def test_everything_that_is_not_among_the_facts_is_told_of(wilgendam: pk.Loaded)
 
 def test_every_fact_carries_its_row_and_date(wilgendam: pk.Loaded) -> None:
     """Each item says in which file, on which row and of which date it was read."""
-    items = [item for section in pk.sections() for item in wilgendam.landscape.section(section.name)]
+    items = [item for section in tables.sections() for item in wilgendam.landscape.section(section.name)]
 
     assert 43 == len(items)
     assert all(

@@ -6,6 +6,7 @@ import string
 from pathlib import Path
 
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 import klachtbehandeling_source_tabel
 from klachtbehandeling_source_tabel.synonyms import FIELDS, LISTS, WORDS
@@ -74,11 +75,11 @@ def test_value_is_repeated_no_longer_than_it_helps() -> None:
 
 def test_other_names_are_of_fields_and_values_that_exist() -> None:
     """A renamed field or value of the library leaves no dead name here."""
-    fields = {(section.name, field.name): field for section in pk.sections() for field in section.fields}
+    fields = {(section.name, field.name): field for section in tables.sections() for field in section.fields}
     words = {word for field in fields.values() for word in field.words("nl")}
 
     assert [] == [key for key in FIELDS if key[0] and key not in fields]
-    assert [] == [key for key in LISTS if key not in {section.name for section in pk.sections()}]
+    assert [] == [key for key in LISTS if key not in {section.name for section in tables.sections()}]
     assert [] == [word for word in WORDS.values() if word not in words]
 
 

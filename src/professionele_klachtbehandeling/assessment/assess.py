@@ -160,7 +160,11 @@ def combined(outcomes: Iterable[tuple[Observation, Outcome]], method: Method, sh
         return Outcome.absent(AbsenceReason.NOTHING_APPLICABLE)
     if not any(one.weight for one in low):
         return Outcome.absent(AbsenceReason.NO_WEIGHT)
-    return Outcome.at(method.level(low, share), method.level(high, share))
+    certain, possible = method.level(low, share), method.level(high, share)
+    if certain > possible:
+        # The ends are bounds only where better levels never give a lower whole, which a rule of others may not keep.
+        raise refuse("method-not-monotone", method.name)
+    return Outcome.at(certain, possible)
 
 
 def _alone(outcomes: list[tuple[Observation, Outcome]], method: Method, share: Fraction) -> Outcome | None:

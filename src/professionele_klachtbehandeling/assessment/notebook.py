@@ -6,9 +6,9 @@ from typing import Final
 from professionele_klachtbehandeling.assessment.finding import Finding
 from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard, SpearheadResult
-from professionele_klachtbehandeling.assessment.wording import told_outcome
+from professionele_klachtbehandeling.assessment.wording import caption_key, told_method, told_outcome
 from professionele_klachtbehandeling.maturity.model import MaturityModel
-from professionele_klachtbehandeling.texts import has_text, text
+from professionele_klachtbehandeling.texts import text
 from professionele_klachtbehandeling.texts.markup import LINE_BREAK, Markup, element, foreign, html_text, joined
 
 _COLUMNS: Final = ("indicator", "level", "facts", "rated")
@@ -41,12 +41,11 @@ def scorecard_html(scorecard: Scorecard, language: str = "nl") -> str:
 def _who(scorecard: Scorecard, language: str) -> Markup:
     who = scorecard.municipality
     name = joined(foreign(who.name), f" ({who.code})") if who else text("explain-part.ratings-only", language)
-    return html_text("table.caption", language, name=name, date=str(scorecard.reference_date))
+    return html_text(caption_key(scorecard), language, name=name, date=str(scorecard.reference_date))
 
 
 def _how(scorecard: Scorecard, language: str) -> Markup:
-    rule = f"method.{scorecard.method}"
-    method = text(rule, language) if has_text(rule, language) else scorecard.method
+    method = told_method(scorecard.method).read(language)
     title = scorecard.model.title.read(language)
     return html_text("table.rule", language, model=title, version=scorecard.model.version, method=method)
 

@@ -1,6 +1,6 @@
 """Values of the domain in words that people read, in both languages."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -12,10 +12,18 @@ from professionele_klachtbehandeling.maturity.condition import Condition
 from professionele_klachtbehandeling.measures.quantity import Absent, Result
 from professionele_klachtbehandeling.texts import has_text
 
+if TYPE_CHECKING:
+    from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+
 
 def told_absence(absence: Absence) -> Words:
     """Return why there is no level."""
     return Words.of(f"absence.{absence.reason.value}")
+
+
+def caption_key(scorecard: "Scorecard") -> str:
+    """Return the key of what stands above a table; a name without facts needs the words that there are ratings only."""
+    return "table.caption-of-ratings" if scorecard.rated and not scorecard.landscape else "table.caption"
 
 
 def told_outcome(outcome: Outcome) -> Words:
@@ -23,6 +31,16 @@ def told_outcome(outcome: Outcome) -> Words:
     if outcome.absence is not None:
         return Words.of("outcome.absent", reason=told_absence(outcome.absence))
     return Words.of("outcome.level", level=str(outcome))
+
+
+def told_method(name: str) -> Words:
+    """Return what an aggregation rule is called; one that a plug-in or a program brings is called by its name.
+
+    >>> told_method("staged").nl, told_method("second-lowest").nl
+    ('getrapt', 'second-lowest')
+    """
+    key = f"method.{name}"
+    return Words.of(key) if has_text(key, "nl") else Words(name, name)
 
 
 def told_fact(value: Any) -> Words:  # noqa: ANN401 - the value of any field

@@ -28,14 +28,23 @@ from professionele_klachtbehandeling.measures.quantity import Case, Measured, Re
 def explain_scorecard(scorecard: Scorecard, id: str | None) -> Explanation:  # noqa: A002 - the word of the field
     """Return the working behind one spearhead or indicator, or behind the whole profile."""
     if id is None:
-        who = scorecard.municipality.name if scorecard.municipality else Words.of("explain-part.ratings-only")
-        values: dict[str, Value] = {"name": who, "date": str(scorecard.reference_date), "model": scorecard.model.title}
+        date, model = str(scorecard.reference_date), scorecard.model
+        values: dict[str, Value] = {"name": _who(scorecard), "date": date, "model": model.title}
         children = tuple(_spearhead(scorecard, result) for result in scorecard.spearheads)
-        return Explanation("scorecard", {**values, "version": scorecard.model.version}, children)
+        return Explanation("scorecard", {**values, "version": model.version}, children)
     found = scorecard[id]
     if isinstance(found, SpearheadResult):
         return _spearhead(scorecard, found)
     return _indicator(scorecard, found)
+
+
+def _who(scorecard: Scorecard) -> str | Words:
+    """Return whose scorecard it is, with that there are ratings only where that is so."""
+    if scorecard.municipality is None:
+        return Words.of("explain-part.ratings-only")
+    if scorecard.landscape is None:
+        return Words.of("explain-part.name-of-ratings", name=scorecard.municipality.name)
+    return scorecard.municipality.name
 
 
 def _spearhead(scorecard: Scorecard, result: SpearheadResult) -> Explanation:

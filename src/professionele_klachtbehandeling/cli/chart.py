@@ -25,7 +25,7 @@ def command(language: str) -> click.Command:
         from professionele_klachtbehandeling.face.charting import chart as draw
 
         request = Request.of((file,) if file else (), ratings_files, model_name, method, date)
-        drawn = draw(name, request.one(language), language=language)
+        drawn = draw(name, request.one(language), language=language, registry=request.registry)
         drawn.save(output)
         click.echo(text("cli.written", language, path=output))
         return FINE

@@ -8,6 +8,7 @@ import click
 
 from professionele_klachtbehandeling.cli import BAD_INPUT, FINDINGS, FINE, PARTLY_DONE
 from professionele_klachtbehandeling.cli.checked import Checked
+from professionele_klachtbehandeling.cli.plugin_options import asked_registry, plugin_options
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand
 from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape
 from professionele_klachtbehandeling.errors import InvalidInput
@@ -42,6 +43,7 @@ def command(language: str) -> click.Command:
             help=text("cli.option.format", language, default="text"),
         ),
         click.Option(["--strict"], is_flag=True, help=text("cli.option.check-strict", language)),
+        *plugin_options(language),
     ]
     return SpokenCommand("check", language, check, params)
 
@@ -84,7 +86,7 @@ def _checked(file: Path, model_name: str | None, language: str) -> Checked:
     if kind == "ratings":
         return _ratings(file, model_name, language)
     if kind == "model":
-        model = maturity_model(file)
+        model = maturity_model(file, registry=asked_registry())
         headline = text("cli.check.model", language, file=file, count=len(model.indicators))
         return Checked(file=file, kind="model", headline=headline)
     return _landscape(file, read_landscape(file), model_name, language)
@@ -95,8 +97,9 @@ def _ratings(file: Path, model_name: str | None, language: str) -> Checked:
     from professionele_klachtbehandeling.face.reading import read_ratings
     from professionele_klachtbehandeling.face.registry import maturity_model
 
-    ratings = read_ratings(file, model=model_name)
-    model = maturity_model(model_name or ratings.model)
+    registry = asked_registry()
+    ratings = read_ratings(file, model=model_name, registry=registry)
+    model = maturity_model(model_name or ratings.model, registry=registry)
     return Checked(
         file=file,
         kind="ratings",
@@ -112,7 +115,8 @@ def _landscape(file: Path, landscape: Landscape, model_name: str | None, languag
     from professionele_klachtbehandeling.face.assessing import assess
     from professionele_klachtbehandeling.face.registry import DEFAULT_MODEL
 
-    scorecard = assess(landscape, model=model_name or DEFAULT_MODEL)
+    registry = asked_registry()
+    scorecard = assess(landscape, model=model_name or DEFAULT_MODEL, registry=registry)
     sections = [name for name in SECTIONS if name != "remarks"]
     count = sum(len(landscape.section(name)) for name in SECTIONS)
     name, date = landscape.municipality.name, landscape.reference_date
@@ -124,7 +128,7 @@ def _landscape(file: Path, landscape: Landscape, model_name: str | None, languag
         sections=len(sections),
         open_sections=tuple(section for section in sections if not landscape.is_complete(section)),
         indicators=len(scorecard.model.indicators),
-        questions=open_questions(scorecard),
+        questions=open_questions(scorecard, registry=registry),
         unrated=tuple(
             one.indicator
             for one in scorecard.observations

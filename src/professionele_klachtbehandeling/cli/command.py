@@ -9,11 +9,13 @@ from typing import TextIO
 import click
 
 from professionele_klachtbehandeling.cli import BAD_INPUT, FINE
+from professionele_klachtbehandeling.cli.plugin_options import PluginChoice, plugin_options
 from professionele_klachtbehandeling.cli.speaking import SpokenGroup, language_option, usage_sentence
 from professionele_klachtbehandeling.errors import InvalidInput
+from professionele_klachtbehandeling.plugins.fault import PluginError
 from professionele_klachtbehandeling.texts import LANGUAGES, has_text, text
 
-NAMES = ("demo", "new", "scan", "check", "score", "explain", "chart", "model", "schema")
+NAMES = ("demo", "new", "load", "scan", "check", "score", "explain", "chart", "model", "schema", "plugins")
 
 
 class LazyGroup(SpokenGroup):
@@ -31,18 +33,32 @@ class LazyGroup(SpokenGroup):
 
 
 def _parts() -> dict[str, Callable[[str], click.Command]]:
-    from professionele_klachtbehandeling.cli import chart, check, demo, explain, model, new, scan, schema, score
+    from professionele_klachtbehandeling.cli import (
+        chart,
+        check,
+        demo,
+        explain,
+        load,
+        model,
+        new,
+        plugins,
+        scan,
+        schema,
+        score,
+    )
 
     return {
         "demo": demo.command,
         "check": check.command,
         "new": new.command,
+        "load": load.command,
         "scan": scan.command,
         "score": score.command,
         "explain": explain.command,
         "chart": chart.command,
         "model": model.command,
         "schema": schema.command,
+        "plugins": plugins.command,
     }
 
 
@@ -70,12 +86,17 @@ def run(arguments: Sequence[str]) -> int:
 
 def _answered(arguments: Sequence[str], language: str) -> int:
     """Return the exit code after the work is done or the mistakes are told."""
-    group = LazyGroup("klachtbehandeling", language, params=[language_option(language)])
+    choice = PluginChoice()
+    options = [language_option(language), *plugin_options(language)]
+    group = LazyGroup("klachtbehandeling", language, params=options)
     try:
-        code = group.main(list(arguments), prog_name="klachtbehandeling", standalone_mode=False)
+        code = group.main(list(arguments), prog_name="klachtbehandeling", standalone_mode=False, obj=choice)
     except InvalidInput as error:
         _tell(error.say(language))
-        return BAD_INPUT
+        code = BAD_INPUT
+    except PluginError as error:
+        _tell(f"{error.fault.say(language)}\n{error.fault.remedy(language)}")
+        code = BAD_INPUT
     except click.exceptions.Exit as leave:
         return leave.exit_code
     except click.UsageError as error:
@@ -87,6 +108,8 @@ def _answered(arguments: Sequence[str], language: str) -> int:
     except (click.Abort, KeyboardInterrupt):
         _tell(text("cli.stopped", language))
         return BAD_INPUT
+    for line in choice.told_faults(language):
+        _tell(line)
     return code if isinstance(code, int) else FINE
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 import click
 
 from professionele_klachtbehandeling.cli import FINE
+from professionele_klachtbehandeling.cli.plugin_options import asked_registry
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand
-from professionele_klachtbehandeling.cli.table import scorecard_table
+from professionele_klachtbehandeling.documents.table import scorecard_table
 from professionele_klachtbehandeling.texts import text
 
 
@@ -24,8 +25,9 @@ def command(language: str) -> click.Command:
             resources.as_file(_example("landschap.yaml")) as facts,
             resources.as_file(_example("beoordelingen.yaml")) as rated,
         ):
-            scorecard = assess(read_landscape(facts), read_ratings(rated))
-        drawn = chart("profile", scorecard, language=language)
+            registry = asked_registry()
+            scorecard = assess(read_landscape(facts), read_ratings(rated, registry=registry), registry=registry)
+        drawn = chart("profile", scorecard, language=language, registry=registry)
         output.mkdir(parents=True, exist_ok=True)
         click.echo(scorecard_table(scorecard, language))
         for suffix in ("svg", "png"):

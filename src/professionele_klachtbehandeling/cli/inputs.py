@@ -9,12 +9,15 @@ import attrs
 import click
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.cli.plugin_options import asked_registry, plugin_options
+from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.date import PartialDate
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
 from professionele_klachtbehandeling.face.assessing import assess
 from professionele_klachtbehandeling.face.reading import ratings_for, read_landscape, read_ratings
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.plugins.registry import Registry
 from professionele_klachtbehandeling.texts import text
 
 
@@ -41,6 +44,7 @@ def assessing_options(language: str) -> list[click.Option]:
         click.Option(["--model", "model_name"], metavar="MODEL", help=text("cli.option.model", language)),
         click.Option(["--method"], metavar="REGEL", help=text("cli.option.method", language)),
         click.Option(["--date"], metavar="JJJJ-MM-DD", help=text("cli.option.date", language)),
+        *plugin_options(language),
     ]
 
 
@@ -53,6 +57,7 @@ class Request:
     model: MaturityModel
     method: str | None
     date: datetime.date | None
+    registry: Registry
 
     @classmethod
     def of(
@@ -65,19 +70,23 @@ class Request:
     ) -> "Request":
         """Return the request that the words on the command line stand for.
 
+        The model is the one named, else the one by which was rated, else the built-in one.
+
         Raises:
             InvalidInput: model, ratings or date cannot be used, or there is nothing to assess.
         """
         from professionele_klachtbehandeling.face.registry import DEFAULT_MODEL, maturity_model, method_named
 
-        model = maturity_model(model_name or DEFAULT_MODEL)
+        registry = asked_registry()
+        asked = maturity_model(model_name, registry=registry) if model_name else None
         if method is not None:
-            method_named(method)
-        asked = model if model_name else None
-        sheets = tuple(read_ratings(path, model=asked) for path in ratings_files)
+            method_named(method, registry=registry)
+        sheets = tuple(read_ratings(path, model=asked, registry=registry) for path in ratings_files)
         if not files and not sheets:
             raise refuse("nothing-to-assess")
-        return cls(tuple(files), sheets, model, method, None if date is None else day_from(date))
+        # Sheets by different models are refused when they are assessed, each by its own name.
+        model = asked or maturity_model(sheets[0].model if sheets else DEFAULT_MODEL, registry=registry)
+        return cls(tuple(files), sheets, model, method, None if date is None else day_from(date), registry)
 
     def scorecard(self, file: Path) -> Scorecard:
         """Return the scorecard of one landscape with the ratings that belong to it."""
@@ -88,12 +97,20 @@ class Request:
             model=self.model,
             method=self.method,
             reference_date=self.date,
+            registry=self.registry,
         )
 
     def scans(self) -> Iterator[Scorecard]:
         """Yield the scorecards of ratings without a landscape."""
         for sheet in self.ratings:
-            yield assess(None, sheet, model=self.model, method=self.method, reference_date=self.date)
+            yield assess(
+                None,
+                sheet,
+                model=self.model,
+                method=self.method,
+                reference_date=self.date,
+                registry=self.registry,
+            )
 
     def one(self, language: str) -> Scorecard:
         """Return the only scorecard asked for; say which ratings it leaves out."""
@@ -123,6 +140,18 @@ def day_from(date: str) -> datetime.date:
     if day is None or day.day is None:
         raise refuse("no-such", date, "full-date")
     return day.first
+
+
+def code_from(written: str) -> MunicipalityCode:
+    """Return the code of a municipality that a word on the command line stands for.
+
+    Raises:
+        InvalidInput: the word is no code.
+    """
+    try:
+        return MunicipalityCode.parse(written)
+    except ValueError:
+        raise refuse("no-such", written, "municipality-code") from None
 
 
 def each_scorecard(request: Request, language: str) -> Iterator[Scorecard | InvalidInput]:

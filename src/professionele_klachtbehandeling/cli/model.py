@@ -6,6 +6,7 @@ import click
 
 from professionele_klachtbehandeling.assessment.wording import told_demand, told_measure
 from professionele_klachtbehandeling.cli import FINE
+from professionele_klachtbehandeling.cli.plugin_options import asked_registry, plugin_options
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand, SpokenGroup
 from professionele_klachtbehandeling.maturity.model import Indicator, MaturityModel
 from professionele_klachtbehandeling.texts import text
@@ -22,10 +23,11 @@ def _show(language: str) -> click.Command:
     def show(name: str | None) -> int:
         from professionele_klachtbehandeling.face.registry import DEFAULT_MODEL, maturity_model
 
-        click.echo("\n".join(_lines(maturity_model(name or DEFAULT_MODEL), language)))
+        click.echo("\n".join(_lines(maturity_model(name or DEFAULT_MODEL, registry=asked_registry()), language)))
         return FINE
 
-    return SpokenCommand("model-show", language, show, [click.Argument(["name"], required=False, metavar="[MODEL]")])
+    params = [click.Argument(["name"], required=False, metavar="[MODEL]"), *plugin_options(language)]
+    return SpokenCommand("model-show", language, show, params)
 
 
 def _lines(model: MaturityModel, language: str) -> Iterator[str]:

@@ -2,18 +2,15 @@
 
 import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from professionele_klachtbehandeling.cli import FINE
-from professionele_klachtbehandeling.cli.inputs import day_from
+from professionele_klachtbehandeling.cli.inputs import code_from, day_from
+from professionele_klachtbehandeling.cli.plugin_options import asked_registry, plugin_options
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake, refuse
 from professionele_klachtbehandeling.texts import text
-
-if TYPE_CHECKING:
-    from professionele_klachtbehandeling.domain.code import MunicipalityCode
 
 _TEXTS = (".yaml", ".yml", ".json")
 
@@ -62,6 +59,7 @@ def command(language: str) -> click.Command:
         click.Option(["--ratings", "is_ratings"], is_flag=True, help=text("cli.option.new-ratings", language)),
         click.Option(["--model", "model_name"], metavar="MODEL", help=text("cli.option.model", language)),
         click.Option(["--force", "is_replacing"], is_flag=True, help=text("cli.option.force", language)),
+        *plugin_options(language),
     ]
     return SpokenCommand("new", language, new, params)
 
@@ -102,7 +100,7 @@ def _landscape(file: Path, code: str, name: str, day: datetime.date, tasks: str,
     from professionele_klachtbehandeling.face.writing import save
 
     landscape = Landscape(
-        municipality=Municipality(code=_code(code), name=name),
+        municipality=Municipality(code=code_from(code), name=name),
         reference_date=day,
         organisations=bodies_in(bodies, language),
         tasks=tasks_in(tasks, language),
@@ -120,18 +118,9 @@ def _ratings(file: Path, code: str, name: str, day: datetime.date, model_name: s
     from professionele_klachtbehandeling.face.writing import save
     from professionele_klachtbehandeling.maturity.rating import Ratings
 
-    model = maturity_model(model_name or DEFAULT_MODEL)
-    ratings = Ratings(municipality=_code(code), name=name, reference_date=day, model=model.id)
+    model = maturity_model(model_name or DEFAULT_MODEL, registry=asked_registry())
+    ratings = Ratings(municipality=code_from(code), name=name, reference_date=day, model=model.id)
     if file.suffix.lower() in {".yaml", ".yml"}:
         write(ratings_starter(ratings, model, language).encode(), file)
     else:
         save(ratings, file, model=model, language=language)
-
-
-def _code(written: str) -> "MunicipalityCode":
-    from professionele_klachtbehandeling.domain.code import MunicipalityCode
-
-    try:
-        return MunicipalityCode.parse(written)
-    except ValueError:
-        raise refuse("no-such", written, "municipality-code") from None

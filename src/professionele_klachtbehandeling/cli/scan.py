@@ -7,7 +7,7 @@ import click
 from professionele_klachtbehandeling.cli import FINE
 from professionele_klachtbehandeling.cli.inputs import Request, assessing_options
 from professionele_klachtbehandeling.cli.speaking import SpokenCommand
-from professionele_klachtbehandeling.cli.table import scorecard_table
+from professionele_klachtbehandeling.documents.table import scorecard_table
 from professionele_klachtbehandeling.texts import text
 
 CHARTS = ("profile", "radar")
@@ -20,8 +20,9 @@ def command(language: str) -> click.Command:
     def scan(file: Path, output: Path, model_name: str | None, method: str | None, date: str | None) -> int:
         from professionele_klachtbehandeling.face.charting import chart
 
-        scorecard = Request.of((), (file,), model_name, method, date).one(language)
-        drawn = {name: chart(name, scorecard, language=language) for name in CHARTS}
+        request = Request.of((), (file,), model_name, method, date)
+        scorecard = request.one(language)
+        drawn = {name: chart(name, scorecard, language=language, registry=request.registry) for name in CHARTS}
         click.echo(scorecard_table(scorecard, language))
         output.mkdir(parents=True, exist_ok=True)
         for name, picture in drawn.items():

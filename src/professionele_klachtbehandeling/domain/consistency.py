@@ -32,7 +32,8 @@ REFERENCES: Final[Mapping[str, Mapping[str, str]]] = {
 }
 """Which fields of a section name a task, a party, or a door on which a resident can knock."""
 _ORDERED: Final = {"begin": "end", "date": "remedied"}
-_MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
+MANY_ALIKE: Final = frozenset({"external_routes", "referrals", "reviews", "remarks"})
+"""The sections that may list several items which their key does not tell apart."""
 
 
 def inconsistencies(
@@ -57,7 +58,7 @@ def inconsistencies(
         seen.add(name)
     known = _known_ids(sections, more_ids or {})
     for name, items in sections.items():
-        if name not in _MANY_ALIKE:
+        if name not in MANY_ALIKE:
             yield from _doubles(name, items)
         references = [(field, known[noun], noun) for field, noun in REFERENCES.get(name, {}).items()]
         for index, item in items:

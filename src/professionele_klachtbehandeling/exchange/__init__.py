@@ -2,6 +2,7 @@
 
 from professionele_klachtbehandeling.exchange.digest import content_hash
 from professionele_klachtbehandeling.exchange.disk import check_place, write
+from professionele_klachtbehandeling.exchange.folder import write_folder
 from professionele_klachtbehandeling.exchange.reading import (
     format_of,
     landscape_from,
@@ -26,4 +27,5 @@ __all__ = [
     "to_workbook",
     "to_yaml",
     "write",
+    "write_folder",
 ]

@@ -4,14 +4,22 @@ from typing import TYPE_CHECKING
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.errors import refuse
-from professionele_klachtbehandeling.face.registry import views
+from professionele_klachtbehandeling.face.registry import installed
+from professionele_klachtbehandeling.plugins.registry import Registry
 
 if TYPE_CHECKING:
     from professionele_klachtbehandeling.views.chart import Chart
     from professionele_klachtbehandeling.views.theme import Theme
 
 
-def chart(name: str, subject: Scorecard, *, theme: "Theme | None" = None, language: str = "nl") -> "Chart":
+def chart(
+    name: str,
+    subject: Scorecard,
+    *,
+    theme: "Theme | None" = None,
+    language: str = "nl",
+    registry: Registry | None = None,
+) -> "Chart":
     """Return a chart of a scorecard: figure, title, alt text, data and source line.
 
     Args:
@@ -19,9 +27,11 @@ def chart(name: str, subject: Scorecard, *, theme: "Theme | None" = None, langua
         subject: the scorecard.
         theme: colours and fonts; the built-in ones where left out.
         language: `nl` or `en`.
+        registry: what there is to choose from; what is installed where left out.
 
     Raises:
         InvalidInput: there is no such chart; the nearest is named.
+        PluginError: the chart is one of a plug-in, and failed.
 
     >>> from professionele_klachtbehandeling.face.assessing import assess
     >>> from professionele_klachtbehandeling.face.reading import read_landscape
@@ -30,6 +40,7 @@ def chart(name: str, subject: Scorecard, *, theme: "Theme | None" = None, langua
     """
     from professionele_klachtbehandeling.views.theme import Theme
 
-    if name not in views():
-        raise refuse("no-such", name, "chart", views())
-    return views()[name].draw(subject, theme=theme or Theme(), language=language)
+    views = (registry or installed()).views
+    if name not in views:
+        raise refuse("no-such", name, "chart", views)
+    return views[name].draw(subject, theme=theme or Theme(), language=language)

@@ -7,9 +7,10 @@ from professionele_klachtbehandeling import exchange
 from professionele_klachtbehandeling.assessment.assess import rating_mistakes
 from professionele_klachtbehandeling.domain.landscape import Landscape
 from professionele_klachtbehandeling.errors import InvalidInput, Mistake
-from professionele_klachtbehandeling.face.registry import maturity_model, models
+from professionele_klachtbehandeling.face.registry import installed, maturity_model
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.plugins.registry import Registry
 
 
 def read_landscape(path: str | Path) -> Landscape:
@@ -24,12 +25,15 @@ def read_landscape(path: str | Path) -> Landscape:
     return exchange.read_landscape(Path(path))
 
 
-def read_ratings(path: str | Path, *, model: str | Path | MaturityModel | None = None) -> Ratings:
+def read_ratings(
+    path: str | Path, *, model: str | Path | MaturityModel | None = None, registry: Registry | None = None
+) -> Ratings:
     """Return the ratings in a workbook, a YAML or a JSON file, checked against the model that the file names.
 
     Args:
         path: the file.
         model: another model to check against.
+        registry: what there is to choose from; what is installed where left out.
 
     Raises:
         InvalidInput: the file cannot be read or has mistakes; all of them are listed with file, line and field.
@@ -37,13 +41,16 @@ def read_ratings(path: str | Path, *, model: str | Path | MaturityModel | None =
     >>> len(read_ratings("examples/lindewaard/beoordelingen.yaml")) > 9
     True
     """
+    known = registry or installed()
 
     def check(ratings: Ratings) -> Iterator[Mistake]:
-        if model is None and ratings.model not in models():
+        if model is None and ratings.model not in known.models:
             # A file names a model by its id; it does not make us open another file.
-            yield Mistake(code="no-such", path="model", found=ratings.model, noun="model", allowed=tuple(models()))
+            yield Mistake(code="no-such", path="model", found=ratings.model, noun="model", allowed=tuple(known.models))
             return
-        yardstick = model if isinstance(model, MaturityModel) else maturity_model(model or ratings.model)
+        yardstick = (
+            model if isinstance(model, MaturityModel) else maturity_model(model or ratings.model, registry=known)
+        )
         yield from rating_mistakes(ratings.ratings, yardstick)
 
     return exchange.read_ratings(Path(path), check=check)

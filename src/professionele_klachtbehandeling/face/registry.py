@@ -1,43 +1,72 @@
-"""What there is to choose from by name: models, measures, methods and views."""
+"""What there is to choose from by name, found when something is first asked for."""
 
 import functools
-from collections.abc import Iterator, Mapping
-from importlib import resources
-from importlib.resources.abc import Traversable
+import os
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from professionele_klachtbehandeling.errors import Mistake, refuse
-from professionele_klachtbehandeling.exchange import read_model
+from professionele_klachtbehandeling.errors import refuse
 from professionele_klachtbehandeling.maturity.model import MaturityModel
-from professionele_klachtbehandeling.measures.catalogue import built_in_measures
-from professionele_klachtbehandeling.measures.measure import Measure, condition_mistakes
-from professionele_klachtbehandeling.scoring.method import Method, methods
+from professionele_klachtbehandeling.measures.measure import Measure
+from professionele_klachtbehandeling.plugins.discovery import found_plugins
+from professionele_klachtbehandeling.plugins.registry import Registry
+from professionele_klachtbehandeling.scoring.method import Method
 
 if TYPE_CHECKING:
-    from professionele_klachtbehandeling.views.view import View
+    from professionele_klachtbehandeling.documents.format import Format
 
-DEFAULT_MODEL = "vier-speerpunten"
+DEFAULT_MODEL: Final = "vier-speerpunten"
+LIMIT: Final = "KLACHTBEHANDELING_PLUGINS"
+"""The environment variable that limits which installed plug-ins are loaded: names with commas between, or `none`."""
+
+
+def find_plugins(only: Iterable[str] | None = None, *, files: Iterable[str | Path] = ()) -> Registry:
+    """Return what there is to choose from: what comes with the library, and what plug-ins add.
+
+    Nothing is imported yet; that happens when something is first asked for. What is wrong with a plug-in is told by
+    `faults` of the registry, and the rest works. Plug-ins are code of others: they may do all that you may.
+
+    Args:
+        only: the names of the installed plug-ins to load, none where it is empty. Where left out, the environment
+            variable `KLACHTBEHANDELING_PLUGINS` decides (names with commas between, or `none`), else all are.
+        files: plug-ins beside those: Python files, and folders of model files.
+
+    Raises:
+        InvalidInput: one of the files is not there, or is neither a Python file nor a folder.
+
+    >>> registry = find_plugins(only=())
+    >>> list(registry.methods)
+    ['lower-median', 'staged', 'weakest-link']
+    """
+    names = names_in(os.environ.get(LIMIT, "")) if only is None else tuple(only)
+    return found_plugins(names, tuple(Path(file) for file in files))
+
+
+def names_in(written: str) -> tuple[str, ...] | None:
+    """Return the names of plug-ins in a text with commas, none for `none` or `geen`, and None where it sets no limit.
+
+    >>> names_in("tabel, huisstijl"), names_in("none"), names_in("")
+    (('tabel', 'huisstijl'), (), None)
+    """
+    names = tuple(name.strip() for name in written.split(",") if name.strip())
+    if not names:
+        return None
+    return () if names in (("none",), ("geen",)) else names
 
 
 @functools.cache
-def models() -> Mapping[str, Traversable]:
-    """Return the built-in model files by id.
-
-    >>> list(models())
-    ['vier-speerpunten']
-    """
-    folder = resources.files("professionele_klachtbehandeling.maturity").joinpath("models")
-    found = {path.name.removesuffix(".yaml"): path for path in folder.iterdir() if path.name.endswith(".yaml")}
-    return MappingProxyType(dict(sorted(found.items())))
+def installed() -> Registry:
+    """Return the registry that is used where none is given; what is installed does not change while a process runs."""
+    return find_plugins()
 
 
-def maturity_model(name: str | Path = DEFAULT_MODEL) -> MaturityModel:
-    """Return a model: a built-in one by its id, or any other from a file.
+def maturity_model(name: str | Path = DEFAULT_MODEL, *, registry: Registry | None = None) -> MaturityModel:
+    """Return a model: one that comes with the library or with a plug-in by its id, or any other from a file.
 
     Args:
         name: an id such as `vier-speerpunten`, or the path of a model file.
+        registry: what there is to choose from; what is installed where left out.
 
     Raises:
         InvalidInput: there is no such model, or the file has mistakes; all of them are listed.
@@ -45,12 +74,11 @@ def maturity_model(name: str | Path = DEFAULT_MODEL) -> MaturityModel:
     >>> maturity_model()
     <MaturityModel vier-speerpunten 2026.1: 4 spearheads, 28 indicators>
     """
-    if isinstance(name, str) and name in models():
-        return _built_in(name)
+    known = registry or installed()
     path = Path(name)
-    if not path.suffix and not _is_there(path):
-        raise refuse("no-such", name, "model", models())
-    return read_model(path, check=model_mistakes)
+    if isinstance(name, str) and (name in known.models or not (path.suffix or _is_there(path))):
+        return known.model(name)
+    return known.read_model(path)
 
 
 def _is_there(path: Path) -> bool:
@@ -60,40 +88,16 @@ def _is_there(path: Path) -> bool:
         return False
 
 
-@functools.cache
-def _built_in(name: str) -> MaturityModel:
-    """Return a built-in model; it is a constant of the package, so it is read once."""
-    return read_model(models()[name], check=model_mistakes)
-
-
-def model_mistakes(model: MaturityModel) -> Iterator[Mistake]:
-    """Yield what in a model does not fit the measures and methods at hand."""
-    measures = built_in_measures()
-    if model.method.name not in methods():
-        yield Mistake(
-            code="no-such", path="method.name", found=model.method.name, noun="method", allowed=tuple(methods())
-        )
-    for number, spearhead in enumerate(model.spearheads):
-        for index, indicator in enumerate(spearhead.indicators):
-            place = f"spearheads[{number}].indicators[{index}]"
-            if indicator.applies is not None:
-                yield from condition_mistakes(indicator.applies, measures, f"{place}.applies")
-            for level, step in enumerate(indicator.conditions):
-                for place_in_step, condition in enumerate(step.all):
-                    path = f"{place}.conditions[{level}].all[{place_in_step}]"
-                    yield from condition_mistakes(condition, measures, path)
-
-
-def all_measures() -> Mapping[str, Measure]:
+def all_measures(*, registry: Registry | None = None) -> Mapping[str, Measure]:
     """Return the measures by name.
 
     >>> all_measures()["outsourced_tasks"].kind.value
     'count'
     """
-    return built_in_measures()
+    return (registry or installed()).measures
 
 
-def method_named(name: str) -> Method:
+def method_named(name: str, *, registry: Registry | None = None) -> Method:
     """Return an aggregation rule by its name.
 
     Raises:
@@ -102,20 +106,22 @@ def method_named(name: str) -> Method:
     >>> method_named("staged").name
     'staged'
     """
-    if name not in methods():
-        raise refuse("no-such", name, "method", methods())
-    return methods()[name]
+    methods = (registry or installed()).methods
+    if name not in methods:
+        raise refuse("no-such", name, "method", methods)
+    return methods[name]
 
 
-def views() -> "Mapping[str, View]":
-    """Return the charts by name.
+def format_named(name: str, *, registry: Registry | None = None) -> "Format":
+    """Return a format by its name.
 
-    >>> list(views())
-    ['ladder', 'profile', 'radar']
+    Raises:
+        InvalidInput: there is no such format; the nearest is named.
+
+    >>> format_named("json").name
+    'json'
     """
-    from professionele_klachtbehandeling.views.ladder import Ladder
-    from professionele_klachtbehandeling.views.profile import Profile
-    from professionele_klachtbehandeling.views.radar import Radar
-
-    built_in: tuple[View, ...] = (Ladder(), Profile(), Radar())
-    return {view.name: view for view in built_in}
+    formats = (registry or installed()).formats
+    if name not in formats:
+        raise refuse("no-such", name, "report-format", formats)
+    return formats[name]

@@ -8,6 +8,7 @@ from professionele_klachtbehandeling.exchange.document import WORKBOOK
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.maturity.model import MaturityModel
 from professionele_klachtbehandeling.maturity.rating import Ratings
+from professionele_klachtbehandeling.plugins.registry import Registry
 
 
 def save(
@@ -16,6 +17,7 @@ def save(
     *,
     model: str | Path | MaturityModel | None = None,
     language: str = "nl",
+    registry: Registry | None = None,
 ) -> None:
     """Write a landscape, ratings or a model to a file: a workbook, YAML or JSON, by its suffix.
 
@@ -25,6 +27,7 @@ def save(
         model: for ratings in a workbook, the model whose indicators and levels stand beside them; the one that the
             ratings name where left out.
         language: the language of a workbook, `nl` or `en`; YAML and JSON have words of their own.
+        registry: where a model is found by its id; in what is installed where left out.
 
     Raises:
         InvalidInput: the place is a folder, is not there or may not be written to, the suffix is another, there is no
@@ -41,5 +44,5 @@ def save(
     yardstick = None
     if isinstance(value, Ratings) and Path(path).suffix.lower() == WORKBOOK:
         wanted = model or value.model
-        yardstick = wanted if isinstance(wanted, MaturityModel) else maturity_model(wanted)
+        yardstick = wanted if isinstance(wanted, MaturityModel) else maturity_model(wanted, registry=registry)
     exchange.save(value, path, model=yardstick, language=language)

@@ -1,5 +1,6 @@
 """Measures: what is computed from the facts; the names below are what authors of a measure write it with."""
 
+from professionele_klachtbehandeling.domain.fact import contains, holds, is_stated, is_yes
 from professionele_klachtbehandeling.measures.measure import Measure, MeasureKind, measure
 from professionele_klachtbehandeling.measures.quantity import (
     Absent,
@@ -23,9 +24,13 @@ __all__ = [
     "Measured",
     "Result",
     "case",
+    "contains",
     "count",
     "every",
     "exists",
+    "holds",
+    "is_stated",
+    "is_yes",
     "measure",
     "places",
     "share",

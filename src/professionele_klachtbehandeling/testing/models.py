@@ -48,11 +48,11 @@ def models(methods: tuple[str, ...] = ("staged", "weakest-link", "lower-median")
         methods: names of the aggregation rules that a model may choose.
 
     >>> from hypothesis import given, settings
-    >>> from professionele_klachtbehandeling.face.registry import model_mistakes
+    >>> from professionele_klachtbehandeling.face.registry import find_plugins
     >>> @settings(max_examples=5)
     ... @given(models())
     ... def law(model):
-    ...     assert [] == list(model_mistakes(model))
+    ...     assert [] == list(find_plugins(only=()).model_mistakes(model))
     >>> law()
     """
     return _models(methods)

@@ -3,7 +3,8 @@
 import datetime
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
-from professionele_klachtbehandeling.texts import has_text, text
+from professionele_klachtbehandeling.assessment.wording import told_method
+from professionele_klachtbehandeling.texts import text
 
 
 def told_date(date: datetime.date, language: str) -> str:
@@ -17,22 +18,22 @@ def told_date(date: datetime.date, language: str) -> str:
 
 
 def told_title(chart: str, scorecard: Scorecard, language: str) -> str:
-    """Return what a chart shows, of whom, and of which day."""
+    """Return what a chart shows, of whom, and of which day; where there are no facts, that these are ratings only."""
     date = told_date(scorecard.reference_date, language)
     if scorecard.municipality is None:
         return text(f"chart.{chart}.title-of-ratings", language, date=date)
-    return text(f"chart.{chart}.title", language, name=scorecard.municipality.name, date=date)
+    title = text(f"chart.{chart}.title", language, name=scorecard.municipality.name, date=date)
+    return title if scorecard.landscape else text("chart.ratings-only", language, title=title)
 
 
 def told_source(scorecard: Scorecard, language: str) -> str:
     """Return which model, rule and plug-ins a chart was made with, of which day, and what it is not."""
-    rule = f"method.{scorecard.method}"
     source = text(
         "chart.source",
         language,
         model=scorecard.model.id,
         version=scorecard.model.version,
-        method=text(rule, language) if has_text(rule, language) else scorecard.method,
+        method=told_method(scorecard.method).read(language),
         date=told_date(scorecard.reference_date, language),
         disclaimer=scorecard.model.disclaimer.read(language),
     )

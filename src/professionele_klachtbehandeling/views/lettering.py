@@ -71,6 +71,8 @@ def _width(lettering: Lettering, text: str) -> float:
     from matplotlib.font_manager import FontProperties
     from matplotlib.textpath import text_to_path
 
-    letters = FontProperties(family=lettering.family, size=lettering.size, weight=lettering.weight)
+    # A letter that lacks the star of a key indicator is drawn with that of DejaVu Sans, and is measured with it too.
+    family = [lettering.family, "DejaVu Sans"]
+    letters = FontProperties(family=family, size=lettering.size, weight=lettering.weight)
     points, _, _ = text_to_path.get_text_width_height_descent(text, letters, ismath=False)
     return float(points) * _SLACK / _POINTS

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.cells import UNKNOWN
 from klachtbehandeling_source_tabel.draft import Draft
@@ -42,7 +43,7 @@ class Assembly:
         Raises:
             InvalidInput: it is not the items that are wrong.
         """
-        sections = {section.name: named(section) for section in pk.sections()}
+        sections = {section.name: named(section) for section in tables.sections()}
         closed = [name for name in sections if name in set(complete)]
         while True:
             listed = {name: [one for one in self.drafts if one.section == name] for name in sections}

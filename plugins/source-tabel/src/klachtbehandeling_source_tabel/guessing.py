@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.cells import written
 from klachtbehandeling_source_tabel.notation import PERCENT, plain
@@ -44,7 +45,7 @@ class Fit:
         strange: the different words in the cells that are no values of the field.
     """
 
-    field: pk.SectionField
+    field: tables.SectionField
     points: int
     unit: str = ""
     separator: str = ""
@@ -60,7 +61,7 @@ class Fit:
         return Sureness.GUESS if self.points >= _GUESS else None
 
 
-def fit(heading: str, cells: Sequence[Any], field: pk.SectionField) -> Fit:
+def fit(heading: str, cells: Sequence[Any], field: tables.SectionField) -> Fit:
     """Return how well a field fits a column.
 
     Args:
@@ -68,7 +69,7 @@ def fit(heading: str, cells: Sequence[Any], field: pk.SectionField) -> Fit:
         cells: what stands in its filled cells.
         field: the field.
 
-    >>> field = next(one for one in pk.sections()[6].fields if one.name == "executing_body")
+    >>> field = next(one for one in tables.sections()[6].fields if one.name == "executing_body")
     >>> fit("Leverancier", ["Taxi Noord"], field).points
     90
     """
@@ -89,10 +90,10 @@ def fit(heading: str, cells: Sequence[Any], field: pk.SectionField) -> Fit:
     return Fit(field=field, points=points, unit=unit, separator=separator, strange=strange)
 
 
-def likeness(heading: str, field: pk.SectionField) -> int:
+def likeness(heading: str, field: tables.SectionField) -> int:
     """Return how much a heading looks like what a field is called, from 0 to 100.
 
-    >>> likeness("Eind datum", next(one for one in pk.sections()[6].fields if one.name == "end"))
+    >>> likeness("Eind datum", next(one for one in tables.sections()[6].fields if one.name == "end"))
     90
     """
     wanted = _words(heading)
@@ -119,11 +120,11 @@ def _words(heading: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", bare.casefold()))
 
 
-def _strange(tried: Sequence[str], field: pk.SectionField, unit: str) -> tuple[str, ...]:
+def _strange(tried: Sequence[str], field: tables.SectionField, unit: str) -> tuple[str, ...]:
     return tuple(shown for shown in tried if not _can_read(shown, field, unit))
 
 
-def _parted(tried: Sequence[str], field: pk.SectionField, strange: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
+def _parted(tried: Sequence[str], field: tables.SectionField, strange: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
     """Return the sign that parts cells into values, if one makes more of them readable, with what is strange then."""
     best = ("", strange)
     for separator in _BETWEEN if field.is_listed and field.words("nl") and strange else ():
@@ -134,7 +135,7 @@ def _parted(tried: Sequence[str], field: pk.SectionField, strange: tuple[str, ..
     return best
 
 
-def _can_read(shown: str, field: pk.SectionField, unit: str) -> bool:
+def _can_read(shown: str, field: tables.SectionField, unit: str) -> bool:
     try:
         field.read(plain(shown, field.member, unit))
     except pk.InvalidInput:

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.draft import Draft
 from klachtbehandeling_source_tabel.table import Place, plainly
@@ -53,7 +54,7 @@ class Known:
     meant: frozenset[str] = frozenset()
     closed: frozenset[str] = frozenset()
     added: list[Draft] = attrs.field(factory=list)
-    _names: pk.Names = attrs.field(factory=pk.Names, init=False)
+    _names: tables.Names = attrs.field(factory=tables.Names, init=False)
     _listed: dict[str, dict[str, str]] = attrs.field(factory=lambda: {"task": {}, "party": {}, "door": {}}, init=False)
     _seen: set[tuple[str, str]] = attrs.field(factory=set, init=False)
 
@@ -79,7 +80,7 @@ class Known:
     def new_id(self, name: str, taken: Container[str] = ()) -> str:
         """Return an id made from a name, that no task, body, channel or other taken id has."""
         sorts = tuple(self._names.ids.values())
-        return pk.id_from(name, lambda made: made in taken or any(made in ids for ids in sorts))
+        return tables.id_from(name, lambda made: made in taken or any(made in ids for ids in sorts))
 
     def find(self, sort: str, shown: str, row: Place, evidence: Mapping[str, Any]) -> str:
         """Return the id of what a cell mentions; a task or a body that is not listed yet is added with its evidence.

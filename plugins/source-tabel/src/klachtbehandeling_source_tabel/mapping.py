@@ -6,6 +6,7 @@ from typing import Final
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 FORMAT: Final = "klachtbehandeling/tabel/1"
 """What a mapping file says that it is."""
@@ -28,7 +29,7 @@ class ColumnRule:
     """
 
     heading: str
-    field: pk.SectionField
+    field: tables.SectionField
     empty: str = DEFAULT_EMPTY
     separator: str = ""
     unit: str = ""
@@ -63,15 +64,15 @@ class TableRule:
     separator: str = ""
     title: str = ""
     date: pk.PartialDate
-    section: pk.Section
+    section: tables.Section
     columns: tuple[ColumnRule, ...]
     values: Mapping[str, Mapping[str, tuple[str, ...]]] = attrs.field(factory=dict)
-    constants: tuple[tuple[pk.SectionField, str], ...] = ()
+    constants: tuple[tuple[tables.SectionField, str], ...] = ()
     ignore: tuple[str, ...] = ()
     is_complete: bool = False
     path: str = ""
 
-    def field(self, name: str) -> pk.SectionField:
+    def field(self, name: str) -> tables.SectionField:
         """Return a field of the section by its name.
 
         Raises:
@@ -91,14 +92,14 @@ class Mapped:
     """
 
     path: Path
-    document: pk.Document
+    document: tables.Document
     tables: tuple[TableRule, ...]
 
 
-def named(section: pk.Section) -> Mapping[str, pk.SectionField]:
+def named(section: tables.Section) -> Mapping[str, tables.SectionField]:
     """Return the fields of a section by name.
 
-    >>> list(named(pk.sections()[1]))[:3]
+    >>> list(named(tables.sections()[1]))[:3]
     ['id', 'name', 'domains']
     """
     return {field.name: field for field in section.fields}

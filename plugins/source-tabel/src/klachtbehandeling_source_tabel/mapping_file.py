@@ -6,6 +6,7 @@ from typing import Any, Final, TypeVar
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.mapping import DEFAULT_EMPTY, FORMAT, ColumnRule, Mapped, TableRule
 from klachtbehandeling_source_tabel.mapping_words import (
@@ -55,14 +56,14 @@ def read_mapping(path: Path) -> Mapped:
         InvalidInput: the file cannot be read or has mistakes; all of them are listed with their line.
     """
     try:
-        document = pk.open_document(path)
+        document = tables.open_document(path)
     except pk.InvalidInput as error:
         raise _short(error, path) from None
     reader = _Reader()
-    tables = reader.tables(document.tree)
+    rules = reader.tables(document.tree)
     if reader.mistakes or document.mistakes:
         raise _short(document.placed(tuple(reader.mistakes)), path)
-    return Mapped(path=path, document=document, tables=tables)
+    return Mapped(path=path, document=document, tables=rules)
 
 
 def _short(error: pk.InvalidInput, path: Path) -> pk.InvalidInput:
@@ -133,7 +134,7 @@ class _Reader:
             path=path,
         )
 
-    def _columns(self, tree: object, section: pk.Section, path: str) -> tuple[ColumnRule, ...]:
+    def _columns(self, tree: object, section: tables.Section, path: str) -> tuple[ColumnRule, ...]:
         if not isinstance(tree, dict) or not tree:
             self.mistakes.append(mistake("no-columns", path=path))
             return ()
@@ -153,7 +154,7 @@ class _Reader:
             rules.append(rule)
         return tuple(rules)
 
-    def _column(self, heading: str, told: object, section: pk.Section, path: str) -> ColumnRule | None:
+    def _column(self, heading: str, told: object, section: tables.Section, path: str) -> ColumnRule | None:
         options = self._fields(told, _COLUMN, path) if isinstance(told, dict) else {"field": told}
         if "field" not in options:
             self.mistakes.append(pk.Mistake(code="missing", path=path, found="field"))
@@ -185,7 +186,7 @@ class _Reader:
             path=path,
         )
 
-    def _values(self, tree: object, section: pk.Section, path: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    def _values(self, tree: object, section: tables.Section, path: str) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
         found: dict[str, dict[str, tuple[str, ...]]] = {}
         if not isinstance(tree, dict):
             self.mistakes.append(pk.Mistake(code="no-such", path=path, found=shown_of(tree), noun="fields"))
@@ -204,11 +205,13 @@ class _Reader:
                 found.setdefault(field.name, {})[plainly(str(own))] = judged
         return found
 
-    def _constants(self, tree: object, section: pk.Section, path: str) -> tuple[tuple[pk.SectionField, str], ...]:
+    def _constants(
+        self, tree: object, section: tables.Section, path: str
+    ) -> tuple[tuple[tables.SectionField, str], ...]:
         if not isinstance(tree, dict):
             self.mistakes.append(pk.Mistake(code="no-such", path=path, found=shown_of(tree), noun="fields"))
             return ()
-        found: list[tuple[pk.SectionField, str]] = []
+        found: list[tuple[tables.SectionField, str]] = []
         for name, word in tree.items():
             at = f"{path}.{name}"
             field = self._attempt(field_of(section), name, at)
@@ -218,7 +221,7 @@ class _Reader:
                 found.append((field, self._judged(field, shown, at)))
         return tuple(found)
 
-    def _judged(self, field: pk.SectionField, word: str, path: str) -> str:
+    def _judged(self, field: tables.SectionField, word: str, path: str) -> str:
         """Return a word that stands for a value of a field, once the field has said that it can read it."""
         shown = plain(word, field.member)
         self._attempt(field.read, shown, path)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.mapping import named
 from klachtbehandeling_source_tabel.notation import PERCENT, plain
@@ -66,20 +67,20 @@ def delimiter_of(value: object) -> str:
     return str(shown)
 
 
-def section_of(value: object) -> pk.Section:
+def section_of(value: object) -> tables.Section:
     """Return a section, by its name or by what it is called in the workbook."""
     shown = text_of(value)
-    for section in pk.sections():
+    for section in tables.sections():
         if plainly(shown) in {section.name, *(plainly(section.label(language)) for language in LANGUAGES)}:
             return section
-    names = tuple(section.name for section in pk.sections())
+    names = tuple(section.name for section in tables.sections())
     raise pk.InvalidInput([pk.Mistake(code="no-such", found=shown, noun="section", allowed=names)])
 
 
-def field_of(section: pk.Section) -> Callable[[object], pk.SectionField]:
+def field_of(section: tables.Section) -> Callable[[object], tables.SectionField]:
     """Return what finds a field of a section by its name, or by what it is called in the workbook."""
 
-    def find(value: object) -> pk.SectionField:
+    def find(value: object) -> tables.SectionField:
         shown = text_of(value)
         fields = named(section)
         if shown in fields:
@@ -92,7 +93,7 @@ def field_of(section: pk.Section) -> Callable[[object], pk.SectionField]:
     return find
 
 
-def unit_for(field: pk.SectionField) -> Callable[[object], str]:
+def unit_for(field: tables.SectionField) -> Callable[[object], str]:
     """Return what reads the unit of the numbers of a field: `percent`, for a share."""
 
     def read(value: object) -> str:
@@ -104,7 +105,7 @@ def unit_for(field: pk.SectionField) -> Callable[[object], str]:
     return read
 
 
-def value_for(field: pk.SectionField) -> Callable[[object], str]:
+def value_for(field: tables.SectionField) -> Callable[[object], str]:
     """Return what reads the value that a yes stands for: one of those that a field with a list can have."""
 
     def read(value: object) -> str:

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 _NINE_DIGITS: Final = re.compile(r"(?<!\d)(\d{4}[. ]?\d{2}[. ]?\d{3}|\d{9})(?!\d)", re.ASCII)
 _ADDRESS: Final = re.compile(r"([^\s@<,;]+)@[^\s@>,;]+")
@@ -53,7 +53,7 @@ def is_personal_value(shown: str, field: str) -> bool:
         return True
     if field not in _OFFICIAL and _holds_number(shown):
         return True
-    return field in _ROLES and pk.looks_personal(_ADDRESS.sub("", shown))
+    return field in _ROLES and tables.looks_personal(_ADDRESS.sub("", shown))
 
 
 def _holds_number(shown: str) -> bool:

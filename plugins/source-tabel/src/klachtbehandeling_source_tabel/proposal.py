@@ -7,6 +7,7 @@ from typing import Final
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.cells import written
 from klachtbehandeling_source_tabel.guessing import Fit, Sureness, fit
@@ -61,12 +62,12 @@ class Proposal:
 
     table: Table
     header: int | None
-    section: pk.Section
+    section: tables.Section
     sureness: Sureness
     columns: tuple[ColumnGuess, ...]
 
     @property
-    def missing(self) -> tuple[pk.SectionField, ...]:
+    def missing(self) -> tuple[tables.SectionField, ...]:
         """The fields that an item cannot do without, and that no column gives."""
         given = {guess.fit.field.name for guess in self.columns if guess.fit is not None}
         given |= {name for guess in self.columns for name, _ in guess.fixed}
@@ -85,9 +86,9 @@ def propose(path: str | Path, *, sheet: str = "", section: str = "") -> Proposal
         InvalidInput: the table cannot be read, or there is no such section.
     """
     table, header = _with_headings(Path(path), sheet)
-    sections = [one for one in pk.sections() if _is_meant(one, section)]
+    sections = [one for one in tables.sections() if _is_meant(one, section)]
     if not sections:
-        names = tuple(one.name for one in pk.sections())
+        names = tuple(one.name for one in tables.sections())
         raise pk.InvalidInput([pk.Mistake(code="no-such", found=section, noun="section", allowed=names)])
     ranked = sorted(((_points(table, one), one) for one in sections), key=lambda pair: -pair[0])
     (best, chosen), *others = ranked
@@ -99,7 +100,7 @@ def propose(path: str | Path, *, sheet: str = "", section: str = "") -> Proposal
     return Proposal(table=table, header=header, section=chosen, sureness=sureness, columns=columns)
 
 
-def _is_meant(one: pk.Section, section: str) -> bool:
+def _is_meant(one: tables.Section, section: str) -> bool:
     return not section or plainly(section) in {one.name, plainly(one.label("nl")), plainly(one.label("en"))}
 
 
@@ -122,13 +123,13 @@ def _unspread(table: Table, rows: Sequence[tuple[int, Sequence[object]]]) -> Ite
         yield number, [one for one in cells if not (is_title and str(one).startswith("kolom "))]
 
 
-def _is_in_title(table: Table, section: pk.Section) -> bool:
+def _is_in_title(table: Table, section: tables.Section) -> bool:
     title = plainly(f"{Path(table.file).stem.replace('_', ' ').replace('-', ' ')} {table.sheet}")
     words = (*LISTS.get(section.name, ()), plainly(section.label("nl")), plainly(section.label("en")))
     return any(word in title for word in words)
 
 
-def _points(table: Table, section: pk.Section) -> int:
+def _points(table: Table, section: tables.Section) -> int:
     guesses = list(_columns(table, section))
     found = [guess.fit for guess in guesses if guess.fit is not None]
     given = {one.field.name for one in found} | {name for guess in guesses for name, _ in guess.fixed}
@@ -137,7 +138,7 @@ def _points(table: Table, section: pk.Section) -> int:
     return points + (_SAID_IN_TITLE if _is_in_title(table, section) else 0)
 
 
-def _columns(table: Table, section: pk.Section) -> Iterator[ColumnGuess]:
+def _columns(table: Table, section: tables.Section) -> Iterator[ColumnGuess]:
     """Yield a guess for each column; a field goes to the column that it fits best."""
     cells = [list(table.filled(column)) for column in range(len(table.headings))]
     personal = {column for column, heading in enumerate(table.headings) if _is_personal(heading, cells[column])}
@@ -168,7 +169,9 @@ def _is_personal(heading: str, cells: Sequence[object]) -> bool:
     return is_personal_heading(heading) or (len(shown) > 1 and 2 * count > len(shown))
 
 
-def _wide(table: Table, section: pk.Section, cells: Sequence[Sequence[object]]) -> Iterator[tuple[int, ColumnGuess]]:
+def _wide(
+    table: Table, section: tables.Section, cells: Sequence[Sequence[object]]
+) -> Iterator[tuple[int, ColumnGuess]]:
     """Yield the columns that are each about one kind of input: who is responsible for it, or whether it is taken."""
     by_kind: dict[int, str] = {}
     for column, heading in enumerate(table.headings):
@@ -177,7 +180,7 @@ def _wide(table: Table, section: pk.Section, cells: Sequence[Sequence[object]]) 
             by_kind[column] = kinds[0]
     if len(set(by_kind.values())) < 2:
         return
-    fields: Mapping[str, pk.SectionField] = {one.name: one for one in section.fields}
+    fields: Mapping[str, tables.SectionField] = {one.name: one for one in section.fields}
     seen: set[tuple[str, str]] = set()
     for column, kind in by_kind.items():
         said = {plain(written(cell), bool).lower() for cell in cells[column]}

@@ -4,7 +4,7 @@ import difflib
 import json
 from collections.abc import Iterator, Sequence
 
-import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.guessing import Fit
 from klachtbehandeling_source_tabel.mapping import FORMAT
@@ -103,7 +103,7 @@ def _values(mapped: Sequence[ColumnGuess], language: str) -> Iterator[str]:
         yield from (f"  {line}" for block in blocks for line in block)
 
 
-def _words(words: Sequence[str], field: pk.SectionField, language: str) -> Iterator[str]:
+def _words(words: Sequence[str], field: tables.SectionField, language: str) -> Iterator[str]:
     ours = field.words(language)
     lines, is_said = [], False
     for word in words:
@@ -117,7 +117,7 @@ def _words(words: Sequence[str], field: pk.SectionField, language: str) -> Itera
     yield from lines
 
 
-def _nearest(word: str, field: pk.SectionField, ours: Sequence[str]) -> str:
+def _nearest(word: str, field: tables.SectionField, ours: Sequence[str]) -> str:
     """Return the value that a word most likely stands for; empty where none comes near.
 
     Two words for opposite things may look alike, so that only a slip of the pen is near enough.
@@ -138,7 +138,7 @@ def _quoted(words: str) -> str:
 def known_section(proposal: Proposal, language: str) -> str:
     """Return in one line what a table was taken for, for whoever asked for the proposal."""
     known = sum(guess.fit is not None for guess in proposal.columns)
-    section: pk.Section = proposal.section
+    section: tables.Section = proposal.section
     return text(
         "propose.told",
         language,

@@ -5,6 +5,7 @@ from typing import Any, Final, TypeAlias
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.cells import UNKNOWN, Find, Nothing, truth_of, value_of, written
 from klachtbehandeling_source_tabel.columns import find_columns
@@ -222,7 +223,7 @@ class Rows:
                 draft.values["id"] = self._ids[row.number]
             else:
                 name = draft.values.get("name") or _name_from(draft)
-                draft.values["id"] = pk.id_from(str(name), taken.__contains__)
+                draft.values["id"] = tables.id_from(str(name), taken.__contains__)
         taken.add(str(draft.values["id"]))
 
 

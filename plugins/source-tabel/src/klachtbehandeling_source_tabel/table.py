@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import attrs
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 from klachtbehandeling_source_tabel.personal import is_personal_value
 from klachtbehandeling_source_tabel.text_file import MOST_COLUMNS, read_lines
@@ -83,7 +84,7 @@ class Table:
         if not self.sheet:
             heading = "" if column is None else self.heading(column)
             return Place(file=self.file, number=number, line=number, column=heading)
-        return Place(file=self.file, number=number, cell=pk.Grid(self.sheet, ()).cell(number - 1, column or 0))
+        return Place(file=self.file, number=number, cell=tables.Grid(self.sheet, ()).cell(number - 1, column or 0))
 
     def heading(self, column: int) -> str:
         """Return what a column is called, by its letters where the heading itself may not be repeated."""
@@ -131,7 +132,7 @@ def read_table(path: Path, *, sheet: str = "", header: int | None = None, separa
                 [pk.Mistake(code="no-such", found=path.suffix, noun="suffix", allowed=SUFFIXES)],
             )
         if path.suffix.lower() == WORKBOOK:
-            return _of_sheet(pk.read_sheet(path, sheet), path.name, header)
+            return _of_sheet(tables.read_sheet(path, sheet), path.name, header)
         lines = read_lines(path, separator)
         rows = [Row(number, cells) for number, cells in lines.rows]
         return _table(rows, path.name, "", header, lines.unread)
@@ -140,7 +141,7 @@ def read_table(path: Path, *, sheet: str = "", header: int | None = None, separa
         raise pk.InvalidInput(attrs.evolve(one, file=path.name) for one in error.mistakes) from None
 
 
-def _of_sheet(grid: pk.Grid, file: str, header: int | None) -> Table:
+def _of_sheet(grid: tables.Grid, file: str, header: int | None) -> Table:
     cells = [list(row) for row in grid.rows]
     first = (header or 1) - 1
     for (top, left), (bottom, right) in grid.merged:
@@ -195,7 +196,7 @@ def _headings(cells: Sequence[object]) -> tuple[str, ...]:
 
 def _lettered(column: int) -> str:
     """Return the name of a column without a heading of its own: `kolom C`."""
-    return "kolom " + re.sub(r"\d+", "", pk.Grid("x", ()).cell(0, column).partition("!")[2])
+    return "kolom " + re.sub(r"\d+", "", tables.Grid("x", ()).cell(0, column).partition("!")[2])
 
 
 def _fitted(row: Row, width: int) -> Row:

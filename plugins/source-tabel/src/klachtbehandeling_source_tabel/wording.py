@@ -7,6 +7,7 @@ from importlib import resources
 from typing import Any, Final
 
 import professionele_klachtbehandeling as pk
+from professionele_klachtbehandeling.sources import tables
 
 LANGUAGES: Final = ("nl", "en")
 _LONGEST: Final = 60
@@ -37,10 +38,10 @@ def refuse(code: str, **values: Any) -> pk.InvalidInput:  # noqa: ANN401 - what 
     return pk.InvalidInput([mistake(code, **values)])
 
 
-def labels_of(labelled: pk.Section | pk.SectionField) -> dict[str, str]:
+def labels_of(labelled: tables.Section | tables.SectionField) -> dict[str, str]:
     """Return what a section or field is called in either language, for a mistake about it.
 
-    >>> labels_of(pk.sections()[2])
+    >>> labels_of(tables.sections()[2])
     {'label_nl': 'Kanalen', 'label_en': 'Channels'}
     """
     return {f"label_{language}": labelled.label(language) for language in LANGUAGES}

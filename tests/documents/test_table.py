@@ -1,8 +1,11 @@
 """The scorecard in a terminal."""
 
-from professionele_klachtbehandeling.cli.table import scorecard_table
+import attrs
+import pytest
+
+from professionele_klachtbehandeling.documents.table import scorecard_table
 from professionele_klachtbehandeling.measures.quantity import Result
-from tests.yardstick import assessed, between, indicator, nothing, rating
+from tests.yardstick import assessed, between, indicator, nothing, rated, rating
 
 
 def test_table_shows_level_facts_and_rating_of_everything() -> None:
@@ -29,3 +32,20 @@ def test_table_shows_level_facts_and_rating_of_everything() -> None:
         "\n"
         "A test, no verdict.\n"
     ) == scorecard_table(scorecard, "en")
+
+
+@pytest.mark.parametrize("caption", ["Lindewaard (GM9999) on 2026-07-01, ratings only", "Ratings only on 2026-07-01"])
+def test_caption_says_that_ratings_are_all_there_is(caption: str) -> None:
+    """Without facts the table says so, once, whether or not the ratings say whose they are."""
+    facts = assessed(rated(), ratings=(rating(2, "X1.9"),))
+    whose = facts.municipality if caption.startswith("Lindewaard") else None
+
+    assert caption == scorecard_table(attrs.evolve(facts, landscape=None, rated=whose), "en").split("\n")[0]
+
+
+def test_table_names_a_rule_that_a_plugin_brought() -> None:
+    """An aggregation rule without a word of ours is called by its own name."""
+    told: dict[str, Result] = {"X1.1": nothing()}
+    scorecard = attrs.evolve(assessed(indicator("X1.1"), results=told), method="second-lowest")
+
+    assert "Proefmodel, versie 1; rekenregel second-lowest" == scorecard_table(scorecard, "nl").splitlines()[1]

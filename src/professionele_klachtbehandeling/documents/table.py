@@ -4,7 +4,7 @@ import textwrap
 
 from professionele_klachtbehandeling.assessment.outcome import Outcome
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
-from professionele_klachtbehandeling.assessment.wording import told_absence
+from professionele_klachtbehandeling.assessment.wording import caption_key, told_absence, told_method
 from professionele_klachtbehandeling.texts import text
 
 _NAME_WIDTH = 52
@@ -17,13 +17,13 @@ def scorecard_table(scorecard: Scorecard, language: str) -> str:
     name = f"{who.name} ({who.code})" if who else text("explain-part.ratings-only", language)
     caption = {"name": name, "date": scorecard.reference_date}
     lines = [
-        text("table.caption" if scorecard.landscape or not who else "table.caption-of-ratings", language, **caption),
+        text(caption_key(scorecard), language, **caption),
         text(
             "table.rule",
             language,
             model=scorecard.model.title.read(language),
             version=scorecard.model.version,
-            method=text(f"method.{scorecard.method}", language),
+            method=told_method(scorecard.method).read(language),
         ),
         "",
         _line("", *(text(f"table.{column}", language) for column in ("level", "facts", "rated"))),

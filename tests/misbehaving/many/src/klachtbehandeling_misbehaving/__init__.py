@@ -1,0 +1,1 @@
+"""Plug-ins that misbehave, each in its own way."""

@@ -1,0 +1,3 @@
+"""A plug-in that is no Python."""
+
+def (:
