@@ -5,7 +5,6 @@ import json
 import string
 from pathlib import Path
 
-import professionele_klachtbehandeling as pk
 from professionele_klachtbehandeling.sources import tables
 
 import klachtbehandeling_source_tabel
@@ -18,12 +17,6 @@ CATALOGUES = {
     for language in ("nl", "en")
 }
 SHORTENED = ("mistake.", "sureness.")
-PUBLIC = {
-    "professionele_klachtbehandeling",
-    "professionele_klachtbehandeling.measures",
-    "professionele_klachtbehandeling.views",
-    "professionele_klachtbehandeling.testing",
-}
 
 
 def strings() -> set[str]:
@@ -81,26 +74,3 @@ def test_other_names_are_of_fields_and_values_that_exist() -> None:
     assert [] == [key for key in FIELDS if key[0] and key not in fields]
     assert [] == [key for key in LISTS if key not in {section.name for section in tables.sections()}]
     assert [] == [word for word in WORDS.values() if word not in words]
-
-
-def test_only_public_names_of_the_library_are_used() -> None:
-    """The source imports what every plug-in may, and nothing below it."""
-    imported = {
-        name
-        for path in SOURCE.glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Import | ast.ImportFrom)
-        for name in ([node.module or ""] if isinstance(node, ast.ImportFrom) else [one.name for one in node.names])
-        if name.startswith("professionele_klachtbehandeling")
-    }
-
-    assert imported <= PUBLIC
-    assert [] == [
-        node.attr
-        for path in SOURCE.glob("*.py")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Attribute)
-        and isinstance(node.value, ast.Name)
-        and node.value.id == "pk"
-        and node.attr not in pk.__all__
-    ]

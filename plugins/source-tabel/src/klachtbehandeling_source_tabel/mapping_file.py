@@ -60,7 +60,7 @@ def read_mapping(path: Path) -> Mapped:
     except pk.InvalidInput as error:
         raise _short(error, path) from None
     reader = _Reader()
-    rules = reader.tables(document.tree)
+    rules = reader.rules(document.tree)
     if reader.mistakes or document.mistakes:
         raise _short(document.placed(tuple(reader.mistakes)), path)
     return Mapped(path=path, document=document, tables=rules)
@@ -77,7 +77,7 @@ class _Reader:
 
     mistakes: list[pk.Mistake] = attrs.field(factory=list)
 
-    def tables(self, tree: object) -> tuple[TableRule, ...]:
+    def rules(self, tree: object) -> tuple[TableRule, ...]:
         fields = self._fields(tree, _TOP, "")
         if not isinstance(tree, dict):
             return ()
