@@ -147,11 +147,14 @@ def thorough(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """Twenty thousand files that are wrong in every way we could think of, over all readers."""
+    """Twenty thousand files that are wrong in every way we could think of, over all readers, and thirty thousand tables."""
     session.install("-e.", *groups("test"))
     session.run(
         "pytest", "--numprocesses=2", "--hypothesis-profile=fuzz", "tests/property/test_fuzz.py", *session.posargs
     )
+    folder = "plugins/source-tabel"
+    session.install("--no-sources", f"./{folder}")
+    session.run("pytest", "--numprocesses=2", "--hypothesis-profile=fuzz", f"{folder}/tests/test_fuzz.py")
 
 
 @nox.session(default=False, python="3.11", reuse_venv=False)

@@ -117,6 +117,13 @@ def test_rule_of_somebody_else_goes_by_its_name() -> None:
     )
 
 
+def test_plugins_that_took_part_are_named() -> None:
+    """Under the rule stands with which plug-ins the profile was made."""
+    scorecard = attrs.evolve(assessed(rated(), ratings=(rating(2, "X1.9"),)), plugins=("a 1", "b 2"))
+
+    assert "; rule staged<br>With plug-in: a 1, b 2</caption>" in scorecard_html(scorecard, "en")
+
+
 def test_hostile_texts_stay_texts() -> None:
     """Names and sentences with markup, quotes and marks of direction show as they are, and change nothing else."""
     who = Municipality(code=MunicipalityCode("9999"), name=HOSTILE)

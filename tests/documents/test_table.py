@@ -49,3 +49,11 @@ def test_table_names_a_rule_that_a_plugin_brought() -> None:
     scorecard = attrs.evolve(assessed(indicator("X1.1"), results=told), method="second-lowest")
 
     assert "Proefmodel, versie 1; rekenregel second-lowest" == scorecard_table(scorecard, "nl").splitlines()[1]
+
+
+def test_table_names_the_plugins_that_took_part() -> None:
+    """Who reads the table sees with which plug-ins it was made; without any there is no such line."""
+    scorecard = attrs.evolve(assessed(rated(), ratings=(rating(2, "X1.9"),)), plugins=("a 1", "b 2"))
+
+    assert "With plug-in: a 1, b 2" == scorecard_table(scorecard, "en").splitlines()[2]
+    assert "plug-in" not in scorecard_table(attrs.evolve(scorecard, plugins=()), "en")

@@ -47,7 +47,10 @@ def _who(scorecard: Scorecard, language: str) -> Markup:
 def _how(scorecard: Scorecard, language: str) -> Markup:
     method = told_method(scorecard.method).read(language)
     title = scorecard.model.title.read(language)
-    return html_text("table.rule", language, model=title, version=scorecard.model.version, method=method)
+    how = html_text("table.rule", language, model=title, version=scorecard.model.version, method=method)
+    if not scorecard.plugins:
+        return how
+    return joined(how, LINE_BREAK, html_text("table.plugins", language, plugins=", ".join(scorecard.plugins)))
 
 
 def _rows(result: SpearheadResult, model: MaturityModel, language: str) -> Iterator[Markup]:

@@ -25,6 +25,7 @@ def scorecard_table(scorecard: Scorecard, language: str) -> str:
             version=scorecard.model.version,
             method=told_method(scorecard.method).read(language),
         ),
+        *([text("table.plugins", language, plugins=", ".join(scorecard.plugins))] if scorecard.plugins else []),
         "",
         _line("", *(text(f"table.{column}", language) for column in ("level", "facts", "rated"))),
     ]
