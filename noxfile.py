@@ -147,7 +147,7 @@ def thorough(session: nox.Session) -> None:
 
 @nox.session(default=False)
 def fuzz(session: nox.Session) -> None:
-    """Twenty thousand files that are wrong in every way we could think of, over all readers, and thirty thousand tables."""
+    """Twenty thousand files that are wrong in every way we could think of, over all readers, and as many tables."""
     session.install("-e.", *groups("test"))
     session.run(
         "pytest", "--numprocesses=2", "--hypothesis-profile=fuzz", "tests/property/test_fuzz.py", *session.posargs
