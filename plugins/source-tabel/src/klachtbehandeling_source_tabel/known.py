@@ -110,7 +110,9 @@ class Known:
             )
         made = self.new_id(name)
         self._names.add(section, made, (name,))
-        values = {"id": made, "name": name}
+        # A mention tells that there is such a body, not whether it is a unit of the municipality or a second line.
+        silent = dict.fromkeys(("part_of", "second_line"), "unknown") if section == "organisations" else {}
+        values = {"id": made, "name": name, **silent}
         self.added.append(Draft(section=section, values=values, places={}, row=row, evidence=(evidence,)))
         return made
 
