@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.invoking import say
-from tests.cli.test_plugins import METHOD
+from tests.plugins.offering import STRONGEST
 
 Capture = pytest.CaptureFixture[str]
 FACTS = str(Path("examples/leeg/landschap.yaml").resolve())
@@ -36,7 +36,7 @@ def alone(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def test_plugin_in_a_file_is_used_and_told(capsys: Capture) -> None:
     """A method from a file assesses, and the outcome says which file took part."""
-    Path("sterkste.py").write_text(METHOD, encoding="utf-8")
+    Path("sterkste.py").write_text(STRONGEST, encoding="utf-8")
 
     spoken = say(capsys, "score", FACTS, "--plugin", "sterkste.py", "--method", "sterkste", "--format", "json")
 

@@ -6,23 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.invoking import say
+from tests.plugins.offering import STRONGEST
 
 Capture = pytest.CaptureFixture[str]
-METHOD = """
-import professionele_klachtbehandeling as pk
-
-
-class Strongest:
-    name = "sterkste"
-
-    def level(self, standings, share):
-        return max(one.level for one in standings)
-
-
-@pk.hookimpl
-def klacht_register_methods():
-    return [Strongest()]
-"""
 BUILT_IN = "Ingebouwd: maatstaven (62), rekenregels (3), grafieken (3), formaten (3), modellen (1)."
 
 
@@ -45,7 +31,7 @@ def test_without_plugins_only_counts_are_told(capsys: Capture) -> None:
 )
 def test_what_works_is_listed(words: tuple[str, ...], capsys: Capture) -> None:
     """A plug-in in a file has its row, whether it is named before or after the word `plugins`."""
-    Path("sterkste.py").write_text(METHOD, encoding="utf-8")
+    Path("sterkste.py").write_text(STRONGEST, encoding="utf-8")
 
     spoken = say(capsys, *words)
 
@@ -73,7 +59,7 @@ def test_what_fails_is_listed_with_what_helps(capsys: Capture) -> None:
     assert (0, expected, "") == (spoken.code, spoken.out, spoken.err)
 
 
-@pytest.mark.parametrize(("content", "code"), [(METHOD, 0), ("import bestaat_niet\n", 1)])
+@pytest.mark.parametrize(("content", "code"), [(STRONGEST, 0), ("import bestaat_niet\n", 1)])
 def test_strict_gives_code_1_on_any_fault(content: str, code: int, capsys: Capture) -> None:
     """With --strict a fault is a finding."""
     Path("een.py").write_text(content, encoding="utf-8")

@@ -9,6 +9,7 @@ import pytest
 from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.exchange import to_yaml
 from professionele_klachtbehandeling.face.registry import find_plugins, format_named, maturity_model, method_named
+from tests.plugins.offering import STRONGEST
 from tests.yardstick import indicator, model
 
 
@@ -131,20 +132,3 @@ def test_folder_of_models_is_used_by_id(tmp_path: Path) -> None:
 
     assert (["eigen", "vier-speerpunten"], ()) == (list(registry.models), registry.faults)
     assert "eigen" == maturity_model("eigen", registry=registry).id
-
-
-STRONGEST = """
-import professionele_klachtbehandeling as pk
-
-
-class Strongest:
-    name = "sterkste"
-
-    def level(self, standings, share):
-        return max(one.level for one in standings)
-
-
-@pk.hookimpl
-def klacht_register_methods():
-    return [Strongest()]
-"""

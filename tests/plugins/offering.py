@@ -22,6 +22,22 @@ from professionele_klachtbehandeling.views.profile import Profile
 from professionele_klachtbehandeling.views.theme import Theme
 
 VERSION = "0.1.0"
+STRONGEST = """
+import professionele_klachtbehandeling as pk
+
+
+class Strongest:
+    name = "sterkste"
+
+    def level(self, standings, share):
+        return max(one.level for one in standings)
+
+
+@pk.hookimpl
+def klacht_register_methods():
+    return [Strongest()]
+"""
+"""A plug-in in a file: a method that returns the highest level."""
 
 
 def plugin(name: str = "eigen", requires: tuple[str, ...] = (), **attributes: object) -> Plugin:

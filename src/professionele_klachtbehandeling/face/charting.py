@@ -3,8 +3,7 @@
 from typing import TYPE_CHECKING
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
-from professionele_klachtbehandeling.errors import refuse
-from professionele_klachtbehandeling.face.registry import installed
+from professionele_klachtbehandeling.face.registry import chosen, installed
 from professionele_klachtbehandeling.plugins.registry import Registry
 
 if TYPE_CHECKING:
@@ -40,7 +39,5 @@ def chart(
     """
     from professionele_klachtbehandeling.views.theme import Theme
 
-    views = (registry or installed()).views
-    if name not in views:
-        raise refuse("no-such", name, "chart", views)
-    return views[name].draw(subject, theme=theme or Theme(), language=language)
+    view = chosen((registry or installed()).views, name, "chart")
+    return view.draw(subject, theme=theme or Theme(), language=language)

@@ -8,7 +8,7 @@ import attrs
 
 from professionele_klachtbehandeling.domain.municipality import Municipality
 from professionele_klachtbehandeling.errors import refuse
-from professionele_klachtbehandeling.face.registry import installed
+from professionele_klachtbehandeling.face.registry import chosen, installed
 from professionele_klachtbehandeling.plugins.registry import Registry
 from professionele_klachtbehandeling.sources.merging import merge
 from professionele_klachtbehandeling.sources.source import Loaded, SourceRequest
@@ -58,12 +58,11 @@ def load(
     sources = (registry or installed()).sources
     if not sources:
         raise refuse("no-sources")
-    if name not in sources:
-        raise refuse("no-such", name, "source", sources)
+    source = chosen(sources, name, "source")
     request = SourceRequest(
         municipality=municipality, reference_date=reference_date, files=tuple(Path(file) for file in files)
     )
-    loaded = sources[name].load(request)
+    loaded = source.load(request)
     told = loaded.landscape
     if (told.municipality.code, told.reference_date) != (municipality.code, reference_date):
         raise refuse("other-facts", name, f"{told.municipality.code}, {told.reference_date}")

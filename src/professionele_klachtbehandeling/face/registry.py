@@ -4,7 +4,7 @@ import functools
 import os
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from professionele_klachtbehandeling.errors import refuse
 from professionele_klachtbehandeling.maturity.model import MaturityModel
@@ -15,6 +15,8 @@ from professionele_klachtbehandeling.scoring.method import Method
 
 if TYPE_CHECKING:
     from professionele_klachtbehandeling.documents.format import Format
+
+T = TypeVar("T")
 
 DEFAULT_MODEL: Final = "vier-speerpunten"
 LIMIT: Final = "KLACHTBEHANDELING_PLUGINS"
@@ -106,10 +108,7 @@ def method_named(name: str, *, registry: Registry | None = None) -> Method:
     >>> method_named("staged").name
     'staged'
     """
-    methods = (registry or installed()).methods
-    if name not in methods:
-        raise refuse("no-such", name, "method", methods)
-    return methods[name]
+    return chosen((registry or installed()).methods, name, "method")
 
 
 def format_named(name: str, *, registry: Registry | None = None) -> "Format":
@@ -121,7 +120,20 @@ def format_named(name: str, *, registry: Registry | None = None) -> "Format":
     >>> format_named("json").name
     'json'
     """
-    formats = (registry or installed()).formats
-    if name not in formats:
-        raise refuse("no-such", name, "report-format", formats)
-    return formats[name]
+    return chosen((registry or installed()).formats, name, "report-format")
+
+
+def chosen(things: Mapping[str, T], name: str, noun: str) -> T:
+    """Return the thing with a name.
+
+    Args:
+        things: what there is, by name.
+        name: which is meant.
+        noun: what they are, as key under `noun.`.
+
+    Raises:
+        InvalidInput: there is none with that name; the nearest is named.
+    """
+    if name not in things:
+        raise refuse("no-such", name, noun, things)
+    return things[name]
