@@ -58,7 +58,7 @@ def imports(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS)
 def tests(session: nox.Session) -> None:
-    """All tests and all examples in docstrings; branches are counted on the Python at hand."""
+    """All tests but those of the documentation, and all examples in docstrings; branches are counted on one Python."""
     session.install("-e.", *groups("test"))
     counted = session.python == HERE and not session.posargs
     session.run(
@@ -67,7 +67,7 @@ def tests(session: nox.Session) -> None:
         "--hypothesis-profile=ci",
         "--doctest-modules",
         *([f"--cov={PACKAGE}", "--cov-report=term"] if counted else []),
-        *(session.posargs or ["src", "tests"]),
+        *(session.posargs or ["src", "tests", "--ignore=tests/docs"]),
     )
 
 

@@ -29,7 +29,7 @@ from tests.tellings import tellings, tellings_of_bodies
 
 PROFILE = settings.get_profile(settings.get_current_profile_name())
 SLOW = settings(
-    max_examples=PROFILE.max_examples,
+    max_examples=max(10, PROFILE.max_examples // 2),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
 REFERRING: Final = frozenset(field for fields in REFERENCES.values() for field in fields)
@@ -76,7 +76,7 @@ def test_steps_make_no_difference(told: tuple[Landscape, ...]) -> None:
     assert at_once == in_steps(merged(one, two), merged(two, three))
 
 
-@settings(max_examples=4 * PROFILE.max_examples)
+@settings(max_examples=2 * PROFILE.max_examples)
 @given(told=tellings_of_bodies())
 def test_steps_make_no_difference_to_who_is_who(told: tuple[Landscape, ...]) -> None:
     """However late it turns out that two organisations are one, the same sections are complete in the end."""

@@ -17,7 +17,7 @@ from tests.tellings import tellings, tellings_of_bodies
 
 PROFILE = settings.get_profile(settings.get_current_profile_name())
 SLOW = settings(
-    max_examples=PROFILE.max_examples,
+    max_examples=max(10, PROFILE.max_examples // 2),
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
 )
 TOLD = tellings() | tellings_of_bodies()
