@@ -24,14 +24,7 @@ class MeasureKind(enum.Enum):
 
 
 class Measure(Protocol):
-    """A measure (maatstaf): what a condition of a model can ask after.
-
-    Attributes:
-        name: how a model names it.
-        kind: what sort of quantity it returns.
-        quality_fields: the fields of which improvement never lowers it, as `section.field`.
-        parameters: what it can be told, with the default of each; `inspect.Parameter.empty` where there is none.
-    """
+    """A measure (maatstaf): what a condition of a model can ask after."""
 
     @property
     def name(self) -> str:
@@ -45,12 +38,12 @@ class Measure(Protocol):
 
     @property
     def quality_fields(self) -> tuple[str, ...]:
-        """The fields of which improvement never lowers it."""
+        """The fields of which improvement never lowers it, as `section.field`."""
         ...
 
     @property
     def parameters(self) -> Mapping[str, object]:
-        """What it can be told, with the default of each."""
+        """What it can be told, with the default of each; `inspect.Parameter.empty` where there is none."""
         ...
 
     def __call__(self, snapshot: Snapshot, **parameters: Any) -> Result:  # noqa: ANN401 - each measure has its own
