@@ -240,3 +240,25 @@ def test_ways_are_exact_over_all_completions(channels: tuple[Channel, ...]) -> N
         assert expected == by_measure(reachable_both_ways(Snapshot(found), kinds=kinds))
     for measure in (complaint_by_electronic_way, complaint_by_other_way):
         assert by_enumeration(measure, found, CANDIDATES) == by_measure(measure(Snapshot(found)))
+
+
+def test_channel_that_may_be_closed_may_not_count() -> None:
+    """Where it is open whether a channel is active, its plain language is asked of it only if it is."""
+    channels = (
+        channel((KLACHT,), (PHONE,), "a", plain_language=True),
+        channel((KLACHT,), (PHONE,), "b", plain_language=False, state=UNKNOWN),
+    )
+
+    found = channels_in_plain_language(facts(*channels))
+
+    assert isinstance(found, Measured)
+    assert Bounds(Fraction(1, 2), Fraction(1)) == found.value
+    assert [YES, OPEN] == [one.belongs for one in found.cases]
+
+
+def test_complaint_leads_to_the_channels_that_take_it() -> None:
+    """Who asks by which way one can complain is led to the channels looked at."""
+    found = complaint_by_electronic_way(facts(channel((KLACHT,), (FORM,))))
+
+    assert isinstance(found, Measured)
+    assert {"channels[0].ways", "channels[0].kinds"} <= {str(place) for one in found.cases for place in one.facts}

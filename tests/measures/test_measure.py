@@ -123,3 +123,12 @@ def test_value_that_a_parameter_cannot_have_is_a_mistake(
     expected = told or "with.residents_input: '1' is no yes or no (true, false)"
 
     assert f"x.{expected}" in found
+
+
+def test_threshold_above_the_whole_is_told_with_its_place() -> None:
+    """A share above 1 is told with where it stands and what was asked."""
+    above = Condition(measure="portion", at_most=Fraction(2))
+
+    (mistake,) = condition_mistakes(above, MEASURES, "conditions[0]")
+
+    assert ("conditions[0]", "2", "threshold") == (mistake.path, mistake.found, mistake.noun)

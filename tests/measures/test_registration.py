@@ -82,7 +82,11 @@ def test_kinds_of_an_open_task_come_together() -> None:
         registers=(Register(kind=KLACHT),),
     )
 
-    assert (Bounds(Fraction(1, 3), Fraction(1)), None) == by_measure(kinds_registered(seen))
+    found = kinds_registered(seen)
+    assert (Bounds(Fraction(1, 3), Fraction(1)), None) == by_measure(found)
+    told = {one.subject: (one.belongs, one.counts, [str(place) for place in one.facts]) for one in found.cases}
+    assert (Truth.YES, Truth.YES, ["registers[0].kept"]) == told["klacht"]
+    assert (Truth.OPEN, Truth.NO, ["tasks[1]"]) == told["melding"]
 
 
 def test_without_kinds_there_is_nothing_to_register() -> None:

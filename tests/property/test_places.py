@@ -2,11 +2,13 @@
 
 import functools
 
+import attrs
 import pytest
 
 from professionele_klachtbehandeling.domain.fact import UNKNOWN
-from professionele_klachtbehandeling.domain.landscape import Landscape
+from professionele_klachtbehandeling.domain.landscape import SECTIONS, Landscape, field_value
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
+from professionele_klachtbehandeling.domain.task import Task
 from professionele_klachtbehandeling.face.registry import maturity_model
 from professionele_klachtbehandeling.law.duty import duties
 from professionele_klachtbehandeling.measures.catalogue import built_in_measures
@@ -55,3 +57,31 @@ def test_what_moves_a_measure_is_among_its_places(name: str) -> None:
             missing.append(f"{section}[{index}].{field}")
 
     assert [] == missing
+
+
+@functools.cache
+def seen() -> tuple[Snapshot, ...]:
+    """Return three municipalities of different shapes, one of which nothing is known, and Lindewaard in doubt."""
+    shapes = (example("lindewaard"), example("klein"), landscape_of_nothing())
+    return (*map(Snapshot, shapes), *(snapshot for _, snapshot in doubted()[::7]))
+
+
+def landscape_of_nothing() -> Landscape:
+    """Return a municipality of which only a task is known: whatever depends on more is open."""
+    facts: Landscape = example("lindewaard")
+    emptied: dict[str, object] = dict.fromkeys((name for name in SECTIONS if name != "tasks"), ())
+    return attrs.evolve(facts, **emptied, tasks=(Task(id="bijstand", name="Bijstand"),), complete=())
+
+
+@pytest.mark.parametrize("name", sorted(ASKED))
+def test_every_case_says_what_it_is_about(name: str) -> None:
+    """Whatever a measure looked at has a name, and each place to which it leads exists."""
+    measure, parameters = built_in_measures()[name], ASKED[name]
+
+    for snapshot in seen():
+        for one in measure(snapshot, **parameters).cases:
+            assert isinstance(one.subject, str)
+            assert one.subject
+            for place in one.facts:
+                item = snapshot.landscape.section(place.section)[place.index]
+                assert not place.field or field_value(item, place.field) is not None
