@@ -45,8 +45,10 @@ def rows_of(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
     """Yield the desks in a file, each with its line."""
     try:
         lines = path.read_text(encoding="utf-8").splitlines()
-    except (OSError, UnicodeDecodeError):
+    except UnicodeDecodeError:
         raise pk.InvalidInput([pk.Mistake(code="no-utf8", file=path.name)]) from None
+    except OSError:
+        raise pk.InvalidInput([pk.Mistake(code="no-file", file=path.name)]) from None
     reader = csv.DictReader(lines, delimiter=";")
     absent = [name for name in COLUMNS if name not in (reader.fieldnames or ())]
     if absent:

@@ -9,6 +9,7 @@ import pytest
 
 from professionele_klachtbehandeling.domain.code import MunicipalityCode
 from professionele_klachtbehandeling.domain.municipality import Municipality
+from professionele_klachtbehandeling.errors import InvalidInput
 from professionele_klachtbehandeling.face.registry import find_plugins
 from professionele_klachtbehandeling.sources.source import Source, SourceRequest
 from professionele_klachtbehandeling.testing import SourceConformance
@@ -47,4 +48,11 @@ class TestLoketten(SourceConformance):
 
     def spoilt(self) -> Sequence[SourceRequest]:
         """Return a request per spoilt list."""
-        return [attrs.evolve(self.asked(), files=(self.folder / name,)) for name in SPOILT]
+        return [attrs.evolve(self.asked(), files=(self.folder / name,)) for name in (*SPOILT, "weg.csv")]
+
+    def test_file_that_is_not_there_is_told_as_that(self) -> None:
+        """Who misspells the name of a file is not told that its text is damaged."""
+        with pytest.raises(InvalidInput) as caught:
+            self.source().load(attrs.evolve(self.asked(), files=(self.folder / "weg.csv",)))
+
+        assert "weg.csv: there is no such file" == str(caught.value)
