@@ -75,10 +75,10 @@ def test_hook_that_asks_something_is_a_fault() -> None:
     def klacht_register_views(registry: object) -> list[object]:
         return [registry]
 
-    (reason,) = reasons(plugin(klacht_register_views=hookimpl(klacht_register_views)))
-
-    assert reason.startswith("a hook does not fit (")
-    assert "registry" in reason
+    expected = "Argument(s) {'registry'} are declared in the hookimpl but can not be found in the hookspec"
+    assert [f"a hook does not fit ({expected})"] == reasons(
+        plugin(klacht_register_views=hookimpl(klacht_register_views))
+    )
 
 
 def test_wrapper_is_told_apart() -> None:
@@ -119,4 +119,4 @@ def test_object_whose_attributes_raise_is_a_fault() -> None:
             """Raise."""
             raise RuntimeError("doorn")
 
-    assert ["a hook does not fit (doorn)"] == reasons(loading("doorn", Thorny)) or reasons(loading("doorn", Thorny))
+    assert ["klacht_register_views failed (RuntimeError: doorn)"] == reasons(loading("doorn", Thorny))

@@ -1,5 +1,7 @@
 """Calls into code of others."""
 
+import inspect
+import statistics
 import sys
 
 import pytest
@@ -49,3 +51,12 @@ def test_failure_at_work_tells_a_place_and_no_message() -> None:
 
     assert isinstance(failure, Failure)
     assert f"ValueError (test_attempt.py:{fail.__code__.co_firstlineno + 2})" == failure.place
+
+
+def test_line_is_that_of_the_author_not_of_a_library_he_calls() -> None:
+    """Where a library raises, the line told is the one that called it: that is the one its author can mend."""
+    failure = attempt(lambda: statistics.mean([]))
+
+    assert isinstance(failure, Failure)
+    line = inspect.currentframe().f_lineno - 3  # type: ignore[union-attr]
+    assert f"StatisticsError (test_attempt.py:{line})" == failure.place

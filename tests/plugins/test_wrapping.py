@@ -6,11 +6,16 @@ from typing import Any
 import attrs
 import pytest
 
+from professionele_klachtbehandeling.assessment.scorecard import Scorecard
+from professionele_klachtbehandeling.plugins.fault import PluginError
 from professionele_klachtbehandeling.plugins.hooks import hookimpl
 from professionele_klachtbehandeling.plugins.kind import PluginKind
 from professionele_klachtbehandeling.plugins.plugin import Plugin
 from professionele_klachtbehandeling.plugins.registry import Registry
+from professionele_klachtbehandeling.views.chart import Chart
+from professionele_klachtbehandeling.views.theme import Theme
 from tests.plugins.offering import AView, hook, plugin, registry, told
+from tests.views.profiles import mixed
 
 Views = list[Any]
 
@@ -52,7 +57,7 @@ def test_what_is_wrapped_is_credited_to_both() -> None:
     """Who wraps a view stands beside who offers it; a view that is left as it was has no wrapper."""
 
     def change(views: Views) -> Views:
-        return [attrs.evolve(view, answer=None) if view.name == "eigen-beeld" else view for view in views]
+        return [AView(name=view.name) if view.name == "eigen-beeld" else view for view in views]
 
     found = registry(wrapping(change), plugin("eigen", **hook("klacht_register_views", AView())))
 
@@ -113,3 +118,36 @@ def test_wrapper_that_yields_twice_is_a_fault() -> None:
 
     expected = "klacht_register_views failed (TypeError: a wrapper yields once)"
     assert [f"plug-in dubbel (klachtbehandeling-dubbel 1.0): {expected}"] == told(found)
+
+
+def test_failure_of_what_is_wrapped_is_that_of_who_offers_it() -> None:
+    """A view that fails inside a wrapper is told with its own distribution, not with that of what is around it."""
+
+    def change(views: Views) -> Views:
+        return [Passing(view) for view in views]
+
+    broken = plugin("stuk", **hook("klacht_register_views", AView(answer=ZeroDivisionError())))
+    found = registry(wrapping(change), broken)
+
+    with pytest.raises(PluginError) as caught:
+        found.views["eigen-beeld"].draw(mixed(), theme=Theme(), language="nl")
+
+    told = "plug-in stuk (klachtbehandeling-stuk 1.0): failed at its work (eigen-beeld: ZeroDivisionError (offering.py:"
+    assert told == str(caught.value).rpartition(":")[0] + ":"
+
+
+@attrs.frozen
+class Passing:
+    """A view that draws what another draws."""
+
+    view: Any
+
+    @property
+    def name(self) -> str:
+        """The name of the other."""
+        return str(self.view.name)
+
+    def draw(self, subject: Scorecard, *, theme: Theme, language: str) -> Chart:
+        """Return the chart of the other."""
+        drawn: Chart = self.view.draw(subject, theme=theme, language=language)
+        return drawn

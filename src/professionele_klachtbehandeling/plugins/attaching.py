@@ -95,9 +95,11 @@ def _misspelt(plugin: Plugin, manager: pluggy.PluginManager) -> Iterator[Fault]:
 
 
 def _unmarked(plugin: Plugin, loaded: object) -> Iterator[Fault]:
-    """Yield the functions that are called as hooks are, and are not marked as one."""
+    """Yield what is called as hooks are, and is not marked as one or cannot even be looked at."""
     for name in sorted(dir(loaded)):
         if name.startswith("klacht_"):
             function = attempt(lambda name=name: getattr(loaded, name))  # type: ignore[misc]
-            if isinstance(function, Failure) or (callable(function.value) and not hasattr(function.value, _MARK)):
+            if isinstance(function, Failure):
+                yield Fault.of(plugin, "registering", function.told, noun=name)
+            elif callable(function.value) and not hasattr(function.value, _MARK):
                 yield Fault.of(plugin, "unmarked", name)

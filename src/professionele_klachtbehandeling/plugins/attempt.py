@@ -5,11 +5,14 @@ import sys
 import traceback
 from collections.abc import Callable
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import attrs
 
 T = TypeVar("T")
+
+_OURS: Final = Path(__file__).parents[1]
+"""Where the library itself stands."""
 
 
 @attrs.frozen
@@ -30,10 +33,15 @@ class Failure:
 
     @property
     def place(self) -> str:
-        """The sort of error and the line that raised it: a message could repeat what stands in somebody's files."""
-        frames = traceback.extract_tb(self.error.__traceback__)
-        where = f" ({Path(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
-        return f"{type(self.error).__name__}{where}"
+        """The sort of error and the last line of the author that led to it, not one of a library that he calls.
+
+        Its message is not told: it could repeat what stands in somebody's files.
+        """
+        called = [(Path(one.filename), one.lineno) for one in traceback.extract_tb(self.error.__traceback__)]
+        foreign = [(path, line) for path, line in called if _OURS not in path.parents]
+        own = [(path, line) for path, line in foreign if path.parent == foreign[0][0].parent]
+        path, line = (own or called)[-1]
+        return f"{type(self.error).__name__} ({path.name}:{line})"
 
 
 @attrs.frozen

@@ -31,7 +31,6 @@ UNKNOWN_QUANTITY: Final[Mapping[MeasureKind, Measured]] = {
 }
 """What a measure that failed leaves: nothing is known of what it would have found."""
 
-
 READERS: Final = (PluginKind.SOURCE, PluginKind.VIEW, PluginKind.FORMAT)
 """The kinds that may read something of the user, and so may refuse it; a measure or method has nothing to refuse."""
 
@@ -45,12 +44,14 @@ def worked(offer: Offer, work: Callable[[], object], expected: type | tuple[type
         expected: the class of what it must return.
 
     Raises:
-        PluginError: it raised something, or returned something else.
+        PluginError: it raised something, or returned something else; of what it wraps, if that did.
         KlachtbehandelingError: what a source, view or format raised on purpose, such as `InvalidInput` for a file.
     """
     done = attempt(work)
     if isinstance(done, Failure):
-        if isinstance(done.error, KlachtbehandelingError) and offer.kind in READERS:
+        # A failure of what was wrapped has been named already.
+        is_told = isinstance(done.error, PluginError)
+        if is_told or (isinstance(done.error, KlachtbehandelingError) and offer.kind in READERS):
             raise done.error
         raise failed(offer, "working", done.place) from done.error
     if not isinstance(done.value, expected) or isinstance(done.value, bool):
@@ -59,7 +60,7 @@ def worked(offer: Offer, work: Callable[[], object], expected: type | tuple[type
 
 
 def failed(offer: Offer, code: str, found: object) -> PluginError:
-    """Return the error for a thing that failed at its work; of those who wrapped it the last is named."""
+    """Return the error for a thing that failed at its work: who wrapped it last, or else who offers it."""
     told = f"{offer.name}: {found}"
     return PluginError(Fault.of(offer.plugins[-1], code, told, kind=offer.kind, name=offer.name))
 

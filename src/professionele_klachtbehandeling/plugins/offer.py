@@ -100,7 +100,8 @@ def _missing(kind: PluginKind, thing: object) -> Iterator[str]:
         fields = getattr(thing, "quality_fields", None)
         if not isinstance(fields, tuple) or not all(isinstance(field, str) for field in fields):
             yield "quality_fields"
-        if not isinstance(getattr(thing, "parameters", None), Mapping):
+        parameters = getattr(thing, "parameters", None)
+        if not isinstance(parameters, Mapping) or not all(isinstance(name, str) for name in parameters):
             yield "parameters"
 
 

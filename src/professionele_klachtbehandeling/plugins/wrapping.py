@@ -7,6 +7,7 @@ from typing import cast
 from professionele_klachtbehandeling.plugins.attaching import Hook
 from professionele_klachtbehandeling.plugins.attempt import Failure, attempt
 from professionele_klachtbehandeling.plugins.fault import Fault
+from professionele_klachtbehandeling.plugins.guard import guarded
 from professionele_klachtbehandeling.plugins.kind import PluginKind
 from professionele_klachtbehandeling.plugins.offer import Offer, offers_of
 from professionele_klachtbehandeling.plugins.plugin import Plugin
@@ -27,7 +28,9 @@ def wrapped(
         offers: what the others offer, by name.
     """
     before = dict(offers)
-    returned = attempt(lambda: _driven(hook, tuple(offer.thing for offer in offers.values())))
+    # What others offer is handed over guarded: if it fails inside a wrapper, it is named and not the wrapper.
+    handed = {name: guarded(offer) for name, offer in offers.items()}
+    returned = attempt(lambda: _driven(hook, tuple(handed.values())))
     if isinstance(returned, Failure):
         return before, (Fault.of(plugin, "registering", returned.told, noun=kind.hook, kind=kind),)
     checked = list(offers_of(kind, returned.value, plugin))
@@ -44,15 +47,15 @@ def wrapped(
     )
     if faults:
         return before, faults
-    return {name: _credited(offer, before.get(name), plugin) for name, offer in sorted(after.items())}, ()
+    # Who offered it stays beside who wrapped it; what was handed back as it was has no wrapper.
+    credited = {
+        name: before[name] if handed[name] is after[name].thing else _wrapped_by(plugin, after[name], before[name])
+        for name in before
+    }
+    return dict(sorted({**after, **credited}.items())), ()
 
 
-def _credited(offer: Offer, before: Offer | None, plugin: Plugin) -> Offer:
-    """Return an offer that tells who took part: who offered it, and who wrapped it where it is another thing now."""
-    if before is None:
-        return offer
-    if before.thing is offer.thing:
-        return before
+def _wrapped_by(plugin: Plugin, offer: Offer, before: Offer) -> Offer:
     return Offer(kind=offer.kind, name=offer.name, thing=offer.thing, plugins=(*before.plugins, plugin))
 
 
