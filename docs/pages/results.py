@@ -110,7 +110,7 @@ def results_page() -> str:
         "`klachtbehandeling score --format csv` prints one row per spearhead, with an empty `indicator`, and one per "
         "indicator, with semicolons: "
         + ", ".join(code(name) for name in _csv_columns())
-        + ". They hold what the columns of the frame hold.",
+        + ". They hold what the columns of the frame hold; `plugins` names the plug-ins that took part.",
         "## JSON of `score`",
         "`klachtbehandeling score --format json` prints one document; `Scorecard.to_dict()` is one of its `results`. "
         "`[]` stands for each member of a list.",

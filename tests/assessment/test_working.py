@@ -140,3 +140,13 @@ def test_case_whose_whole_is_open_is_told_as_shares() -> None:
     lines = [line.strip("│├└─ ") for line in told.to_text("nl").split("\n")]
     assert "2025: tussen 176/211 en 44/51" in lines
     assert "figures[2025/klacht/gemeente].timely: 176" in lines
+
+
+def test_plugins_that_took_part_are_told_first() -> None:
+    """The working of a whole profile begins with the plug-ins by which it was made, where there are any."""
+    plain = assessed(indicator("X1.1"), results={"X1.1": exactly(1)})
+
+    told = attrs.evolve(plain, plugins=("a 1", "b 2")).explain()
+
+    assert "with plug-in: a 1, b 2" == told.children[0].sentence("en")
+    assert plain.explain().children == told.children[1:]

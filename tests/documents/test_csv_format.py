@@ -23,3 +23,13 @@ def test_no_cell_is_a_formula(name: str) -> None:
     _, first, *_ = csv.reader(io.StringIO(CsvFormat().render(of_nothing(name)).decode()), delimiter=";")
 
     assert f"'{name}" == first[1]
+
+
+def test_plugins_that_took_part_stand_on_every_row() -> None:
+    """A row that is copied elsewhere still tells with what it was made; without plug-ins the cell is empty."""
+    made, plain = (
+        list(csv.DictReader(io.StringIO(CsvFormat().render(of_nothing(plugins=plugins)).decode()), delimiter=";"))
+        for plugins in (("a 1", "b 2"), ())
+    )
+
+    assert ({"a 1, b 2"}, {""}) == ({row["plugins"] for row in made}, {row["plugins"] for row in plain})

@@ -30,8 +30,10 @@ def explain_scorecard(scorecard: Scorecard, id: str | None) -> Explanation:  # n
     if id is None:
         date, model = str(scorecard.reference_date), scorecard.model
         values: dict[str, Value] = {"name": _who(scorecard), "date": date, "model": model.title}
-        children = tuple(_spearhead(scorecard, result) for result in scorecard.spearheads)
-        return Explanation("scorecard", {**values, "version": model.version}, children)
+        children = [_spearhead(scorecard, result) for result in scorecard.spearheads]
+        if scorecard.plugins:
+            children.insert(0, Explanation("plugins", {"plugins": ", ".join(scorecard.plugins)}))
+        return Explanation("scorecard", {**values, "version": model.version}, tuple(children))
     found = scorecard[id]
     if isinstance(found, SpearheadResult):
         return _spearhead(scorecard, found)

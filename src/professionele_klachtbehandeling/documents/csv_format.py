@@ -11,8 +11,17 @@ from professionele_klachtbehandeling.assessment.outcome import TRACK_COLUMNS
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
 from professionele_klachtbehandeling.documents.report import Report
 
-COLUMNS: Final = ("code", "municipality", "reference_date", "spearhead", "indicator", "level", *TRACK_COLUMNS)
-"""The columns; what they hold is the same in every language."""
+COLUMNS: Final = (
+    "code",
+    "municipality",
+    "reference_date",
+    "spearhead",
+    "indicator",
+    "level",
+    *TRACK_COLUMNS,
+    "plugins",
+)
+"""The columns; what they hold is the same in every language. Plug-ins that took part are parted by commas."""
 
 
 @attrs.frozen
@@ -35,6 +44,7 @@ class CsvFormat:
 def _rows(scorecard: Scorecard) -> Iterator[list[object]]:
     who = scorecard.municipality
     head = [str(who.code) if who else "", who.name if who else "", str(scorecard.reference_date)]
+    plugins = ", ".join(scorecard.plugins)
     for result in scorecard.spearheads:
         rows = [("", result.level, [result.outcome, result.facts, result.rated])]
         for one in result.observations:
@@ -42,7 +52,7 @@ def _rows(scorecard: Scorecard) -> Iterator[list[object]]:
             rows.append((one.id, one.level, [one.outcome, facts, rated]))
         for indicator, level, outcomes in rows:
             told = [outcome.to_dict().values() if outcome else ("",) * 3 for outcome in outcomes]
-            yield [*head, result.id, indicator, level, *(cell for columns in told for cell in columns)]
+            yield [*head, result.id, indicator, level, *(cell for columns in told for cell in columns), plugins]
 
 
 def _harmless(cell: object) -> str:
