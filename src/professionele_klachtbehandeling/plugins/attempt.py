@@ -2,7 +2,6 @@
 
 import contextlib
 import sys
-import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final, Generic, TypeVar
@@ -37,6 +36,8 @@ class Failure:
 
         Its message is not told: it could repeat what stands in somebody's files.
         """
+        import traceback
+
         called = [(Path(one.filename), one.lineno) for one in traceback.extract_tb(self.error.__traceback__)]
         foreign = [(path, line) for path, line in called if _OURS not in path.parents]
         own = [(path, line) for path, line in foreign if path.parent == foreign[0][0].parent]

@@ -1,14 +1,9 @@
 """Where plug-ins are found: in installed distributions, in a file, in a folder of models, and in the library itself."""
 
-import hashlib
-import importlib.metadata
-import importlib.util
 import re
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from professionele_klachtbehandeling.errors import InvalidInput, refuse
 from professionele_klachtbehandeling.exchange.disk import read_bytes
@@ -17,6 +12,9 @@ from professionele_klachtbehandeling.plugins.hooks import PROJECT, hookimpl
 from professionele_klachtbehandeling.plugins.plugin import CORE, Plugin
 from professionele_klachtbehandeling.plugins.registry import Registry
 
+if TYPE_CHECKING:
+    from types import ModuleType
+
 _SCRIPT: Final = re.compile(r"^# /// script\r?\n((?:#(?: .*)?\r?\n)+?)# ///\s*$", re.MULTILINE)
 """How a single file names what it needs: inline script metadata of the Python packaging standards."""
 _DIGITS: Final = 12
@@ -24,9 +22,11 @@ _DIGITS: Final = 12
 
 def core_version() -> str:
     """Return the version of the library, empty where it runs from a folder without being installed."""
+    from importlib import metadata
+
     try:
-        return importlib.metadata.version(CORE)
-    except importlib.metadata.PackageNotFoundError:
+        return metadata.version(CORE)
+    except metadata.PackageNotFoundError:
         return ""
 
 
@@ -43,7 +43,9 @@ def built_in() -> Plugin:
 
 def installed_plugins() -> Iterator[Plugin]:
     """Yield the plug-ins of the distributions that are installed, by name; nothing of them is imported yet."""
-    found = importlib.metadata.entry_points(group=PROJECT)
+    from importlib import metadata
+
+    found = metadata.entry_points(group=PROJECT)
     for entry in sorted(found, key=lambda one: (one.name, one.dist.name if one.dist else "", one.value)):
         distribution = entry.dist
         yield Plugin(
@@ -84,6 +86,8 @@ def plugin_at(path: Path) -> Plugin:
     Raises:
         InvalidInput: there is no such file or folder, or it is neither a Python file nor a folder.
     """
+    import hashlib
+
     if path.is_dir():
         path = path.resolve()
         return Plugin(name=path.name, distribution=f"{path.name}/", version="", load=lambda: _models_in(path))
@@ -104,6 +108,8 @@ def plugin_at(path: Path) -> Plugin:
 
 def _script_requires(content: bytes) -> tuple[str, ...]:
     """Return what a file says it needs; nothing where it does not say so in a way that can be read."""
+    import tomllib
+
     block = _SCRIPT.search(content.decode("utf-8", errors="replace"))
     if block is None:
         return ()
@@ -115,8 +121,10 @@ def _script_requires(content: bytes) -> tuple[str, ...]:
     return tuple(one for one in stated if isinstance(one, str)) if isinstance(stated, list) else ()
 
 
-def _run(path: Path) -> ModuleType:
+def _run(path: Path) -> "ModuleType":
     """Return the module in a file; it is not put among the modules of the program, so that it hides none of them."""
+    import importlib.util
+
     spec = importlib.util.spec_from_file_location(f"klachtbehandeling_plugin_{path.stem}", path)
     if spec is None or spec.loader is None:
         raise ImportError(str(path))

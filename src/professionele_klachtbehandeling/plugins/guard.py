@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
 from professionele_klachtbehandeling.assessment.scorecard import Scorecard
-from professionele_klachtbehandeling.documents.format import Format
-from professionele_klachtbehandeling.documents.report import Report
 from professionele_klachtbehandeling.domain.snapshot import Snapshot
 from professionele_klachtbehandeling.errors import KlachtbehandelingError
 from professionele_klachtbehandeling.logic import Bounds, Truth
@@ -20,9 +18,13 @@ from professionele_klachtbehandeling.plugins.kind import WORK, PluginKind
 from professionele_klachtbehandeling.plugins.offer import Offer
 from professionele_klachtbehandeling.scoring.method import Method, Standing
 from professionele_klachtbehandeling.sources.source import Loaded, Source, SourceRequest
-from professionele_klachtbehandeling.views.chart import Chart
-from professionele_klachtbehandeling.views.theme import Theme
-from professionele_klachtbehandeling.views.view import View
+
+if TYPE_CHECKING:
+    from professionele_klachtbehandeling.documents.format import Format
+    from professionele_klachtbehandeling.documents.report import Report
+    from professionele_klachtbehandeling.views.chart import Chart
+    from professionele_klachtbehandeling.views.theme import Theme
+    from professionele_klachtbehandeling.views.view import View
 
 UNKNOWN_QUANTITY: Final[Mapping[MeasureKind, Measured]] = {
     MeasureKind.SHARE: Measured(value=Bounds(Fraction(0), Fraction(1)), more=True),
@@ -102,20 +104,22 @@ class GuardedView:
     """A view of a plug-in; the scorecard it draws tells who took part, so that the source under the chart does."""
 
     offer: Offer
-    view: View
+    view: "View"
 
     @property
     def name(self) -> str:
         """The name by which a user asks for it."""
         return self.offer.name
 
-    def draw(self, subject: Scorecard, *, theme: Theme, language: str) -> Chart:
+    def draw(self, subject: Scorecard, *, theme: "Theme", language: str) -> "Chart":
         """Return the chart of a scorecard.
 
         Raises:
             InvalidInput: something that the view reads cannot be used.
             PluginError: the view failed.
         """
+        from professionele_klachtbehandeling.views.chart import Chart
+
         told = attrs.evolve(subject, plugins=_joined(subject.plugins, self.offer))
         chart: Chart = worked(self.offer, lambda: self.view.draw(told, theme=theme, language=language), Chart)
         return chart
@@ -126,14 +130,14 @@ class GuardedFormat:
     """A format of a plug-in."""
 
     offer: Offer
-    format: Format
+    format: "Format"
 
     @property
     def name(self) -> str:
         """The name by which a user asks for it."""
         return self.offer.name
 
-    def render(self, report: Report) -> bytes:
+    def render(self, report: "Report") -> bytes:
         """Return the report as the bytes of a file.
 
         Raises:

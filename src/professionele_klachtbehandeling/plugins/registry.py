@@ -5,9 +5,8 @@ from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from professionele_klachtbehandeling.documents.format import Format
 from professionele_klachtbehandeling.errors import Mistake, refuse
 from professionele_klachtbehandeling.exchange import read_model
 from professionele_klachtbehandeling.maturity.model import MaturityModel
@@ -21,8 +20,11 @@ from professionele_klachtbehandeling.plugins.kind import PluginKind
 from professionele_klachtbehandeling.plugins.offer import Offer
 from professionele_klachtbehandeling.plugins.plugin import Plugin
 from professionele_klachtbehandeling.scoring.method import Method
-from professionele_klachtbehandeling.sources.source import Source
-from professionele_klachtbehandeling.views.view import View
+
+if TYPE_CHECKING:
+    from professionele_klachtbehandeling.documents.format import Format
+    from professionele_klachtbehandeling.sources.source import Source
+    from professionele_klachtbehandeling.views.view import View
 
 
 class Registry:
@@ -50,7 +52,7 @@ class Registry:
         self._models: dict[str, MaturityModel] = {}
 
     @property
-    def sources(self) -> Mapping[str, Source]:
+    def sources(self) -> "Mapping[str, Source]":
         """The sources by name, sorted."""
         return self._usable(PluginKind.SOURCE)
 
@@ -65,12 +67,12 @@ class Registry:
         return self._usable(PluginKind.METHOD)
 
     @property
-    def views(self) -> Mapping[str, View]:
+    def views(self) -> "Mapping[str, View]":
         """The views by name, sorted."""
         return self._usable(PluginKind.VIEW)
 
     @property
-    def formats(self) -> Mapping[str, Format]:
+    def formats(self) -> "Mapping[str, Format]":
         """The formats by name, sorted."""
         return self._usable(PluginKind.FORMAT)
 
