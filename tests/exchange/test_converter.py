@@ -9,6 +9,7 @@ import pytest
 from professionele_klachtbehandeling.exchange.converter import converter
 from professionele_klachtbehandeling.exchange.formats import FORMATS
 from professionele_klachtbehandeling.exchange.scalars import READERS
+from professionele_klachtbehandeling.exchange.shapes import reader_of
 
 
 def types_within(kind: object) -> Iterator[Any]:
@@ -30,7 +31,7 @@ def types_within(kind: object) -> Iterator[Any]:
 @pytest.mark.parametrize("kind", FORMATS)
 def test_no_field_is_read_by_a_reader_that_is_not_ours(kind: type) -> None:
     """Every field of every class in a file has a strict reader; none falls back on one that coerces."""
-    hooks = {field: converter().get_structure_hook(field) for field in types_within(kind)}
+    hooks = {field: reader_of(field, converter()) for field in types_within(kind)}
 
     strange = {field for field, hook in hooks.items() if "professionele_klachtbehandeling" not in hook.__module__}
 

@@ -95,12 +95,12 @@ def _told(error: click.UsageError, language: str) -> str:
             error.option_name, known, language
         )
     if isinstance(error, click.MissingParameter):
-        name = error.param.make_metavar(error.ctx) if error.param and error.ctx else error.param_hint or ""
+        name = _metavar(error.param) if error.param else error.param_hint or ""
         return text("cli.missing", language, name=name)
     if isinstance(error, click.BadParameter):
         options = error.param.opts if error.param else []
         if isinstance(error.param, click.Argument) and error.ctx:
-            options = [error.param.make_metavar(error.ctx).strip("[]")]
+            options = [_metavar(error.param).strip("[]")]
         choices = error.param.type.choices if error.param and isinstance(error.param.type, click.Choice) else ()
         allowed = text("mistake-part.allowed", language, allowed=", ".join(map(str, choices))) if choices else ""
         return text("cli.bad-value", language, option=" / ".join(options)) + allowed
@@ -114,6 +114,11 @@ def _told(error: click.UsageError, language: str) -> str:
     if message.startswith("Got unexpected extra"):
         return text("cli.unexpected", language, found=message.partition("(")[2].removesuffix(")"))
     return text("cli.too-much", language, reason=message)
+
+
+def _metavar(param: click.Parameter) -> str:
+    """Return what stands for a value in the help; asking click for it differs from one version to the next."""
+    return param.metavar or str(param.name).upper()
 
 
 def _nearest(found: str, known: Sequence[str], language: str) -> str:

@@ -1,6 +1,5 @@
 """From the tree of a file to values and back: one converter, which coerces nothing."""
 
-import enum
 import functools
 
 import attrs
@@ -24,7 +23,6 @@ def converter() -> Converter:
         made.register_unstructure_hook(kind, write)
     made.register_structure_hook_factory(_is_record, lambda kind: records.record_reader(kind, made))
     made.register_unstructure_hook_factory(_is_record, lambda kind: records.record_writer(kind, made))
-    made.register_structure_hook_factory(_is_closed_list, scalars.member_reader)
     made.register_structure_hook_func(shapes.is_mapping, shapes.read_parameters)
     made.register_structure_hook_factory(
         lambda kind: shapes.inner_type(kind) is not None, lambda kind: shapes.optional_reader(kind, made)
@@ -36,10 +34,6 @@ def converter() -> Converter:
     )
     made.register_unstructure_hook(tuple, lambda value: list(shapes.collected(value, made.unstructure)))
     return made
-
-
-def _is_closed_list(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, enum.Enum)
 
 
 def _is_record(kind: object) -> bool:

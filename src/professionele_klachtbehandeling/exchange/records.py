@@ -8,7 +8,7 @@ from cattrs import Converter
 
 from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake
 from professionele_klachtbehandeling.exchange.scalars import reject
-from professionele_klachtbehandeling.exchange.shapes import Hook, fact_writer, plain_type
+from professionele_klachtbehandeling.exchange.shapes import Hook, fact_writer, plain_type, reader_of
 
 
 def fields_of(kind: type[attrs.AttrsInstance]) -> Iterator[tuple[str, "attrs.Attribute[Any]"]]:
@@ -29,7 +29,7 @@ def record_reader(kind: type[attrs.AttrsInstance], converter: Converter) -> Call
     """Return what reads an instance of a class; all mistakes in its fields are named at once."""
     fields = dict(fields_of(kind))
     readers: dict[str, tuple[str, Hook]] = {
-        name: (field.name, converter.get_structure_hook(field.type)) for name, field in fields.items()
+        name: (field.name, reader_of(field.type, converter)) for name, field in fields.items()
     }
     required = tuple(name for name, field in fields.items() if field.default is attrs.NOTHING)
 

@@ -185,6 +185,15 @@ def read_member(value: object, kind: type[E]) -> E:
         raise reject(value, noun_of(kind), tuple(member.value for member in kind)) from None
 
 
+def is_closed_list(kind: object) -> bool:
+    """Return whether a type is a closed list of words.
+
+    >>> is_closed_list(enum.Enum), is_closed_list(str)
+    (True, False)
+    """
+    return isinstance(kind, type) and issubclass(kind, enum.Enum)
+
+
 def member_reader(kind: type[enum.Enum]) -> Callable[..., enum.Enum]:
     """Return what reads a value of one closed list; its words are looked up, which is quicker than asking the class."""
     members = {str(member.value): member for member in kind}

@@ -9,6 +9,7 @@ import attrs
 from professionele_klachtbehandeling.domain.landscape import SECTIONS
 from professionele_klachtbehandeling.exchange.converter import converter
 from professionele_klachtbehandeling.exchange.records import fields_of
+from professionele_klachtbehandeling.exchange.shapes import reader_of
 from professionele_klachtbehandeling.exchange.workbook.cell import from_cell, yes_or_no
 from professionele_klachtbehandeling.exchange.workbook.column import NUMBER, Column, columns_of
 from professionele_klachtbehandeling.exchange.workbook.sheet import record_of
@@ -156,5 +157,5 @@ def _reader(name: str, field: str) -> Callable[[object], object]:
     kind: Any = record_of(name)
     for part in field.split("."):
         kind = dict(fields_of(cast("type[attrs.AttrsInstance]", kind)))[part].type
-    hook = converter().get_structure_hook(kind)
+    hook = reader_of(kind, converter())
     return lambda value: hook(value, kind)

@@ -10,7 +10,14 @@ from cattrs import Converter
 from professionele_klachtbehandeling.domain.fact import NONE, UNKNOWN, Disputed, Nothing, Unknown
 from professionele_klachtbehandeling.domain.vocabulary import ALL, AllTasks
 from professionele_klachtbehandeling.errors import MOST_MISTAKES, InvalidInput, Mistake, refuse
-from professionele_klachtbehandeling.exchange.scalars import read_text, reject, shown, whole_number
+from professionele_klachtbehandeling.exchange.scalars import (
+    is_closed_list,
+    member_reader,
+    read_text,
+    reject,
+    shown,
+    whole_number,
+)
 from professionele_klachtbehandeling.exchange.tree import Plain
 
 Hook: TypeAlias = Callable[..., Any]
@@ -64,9 +71,18 @@ def is_list_or_all(kind: object) -> bool:
     return AllTasks in get_args(kind) and plain_type(kind) is None
 
 
+def reader_of(kind: Any, converter: Converter) -> Hook:  # noqa: ANN401 - any type there is
+    """Return what reads a value of a type.
+
+    A closed list is read by a reader of ours in every version of cattrs: older ones would hand out their own, which
+    passes over the nearest match.
+    """
+    return member_reader(kind) if is_closed_list(kind) else converter.get_structure_hook(kind)
+
+
 def fact_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a fact in one of its four shapes: plain, none, unknown, disputed."""
-    read_plain: Hook = converter.get_structure_hook(plain_type(kind))
+    read_plain = reader_of(plain_type(kind), converter)
 
     def read(value: object, _: object = None) -> object:
         if isinstance(value, str):
@@ -134,7 +150,7 @@ def list_reader(kind: object, converter: Converter) -> Hook:
 
     def read(value: object, _: object = None) -> object:
         if not hooks:
-            hooks.append(converter.get_structure_hook(member))
+            hooks.append(reader_of(member, converter))
         (hook,) = hooks
         if not isinstance(value, list):
             return (hook(value),)
@@ -157,7 +173,7 @@ def _doubles(written: list[Any], values: tuple[Any, ...]) -> Iterator[Mistake]:
 def list_or_all_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a list of tasks, or the word for all of them."""
     (listed,) = (member for member in get_args(kind) if member is not AllTasks)
-    read_list: Hook = converter.get_structure_hook(listed)
+    read_list = reader_of(listed, converter)
 
     def read(value: object, _: object = None) -> object:
         return ALL if isinstance(value, str) and value.lower() in ALL_WORDS else read_list(value)
@@ -167,8 +183,7 @@ def list_or_all_reader(kind: object, converter: Converter) -> Hook:
 
 def optional_reader(kind: object, converter: Converter) -> Hook:
     """Return what reads a value that may be left out, but is never empty where it is given."""
-    hook: Hook = converter.get_structure_hook(inner_type(kind))
-    return hook
+    return reader_of(inner_type(kind), converter)
 
 
 def read_parameters(value: object, _: object = None) -> dict[str, object]:

@@ -58,11 +58,14 @@ def attach(plugin: Plugin, version: str) -> Attached:
         return Attached(plugin=plugin, faults=(Fault.of(plugin, "import", loaded.told),))
     manager = pluggy.PluginManager(hooks.PROJECT)
     manager.add_hookspecs(hooks)
+    strange = tuple(_unmarked(plugin, loaded.value))
     registered = attempt(lambda: manager.register(loaded.value, plugin.name))
     if isinstance(registered, Failure):
-        return Attached(plugin=plugin, faults=(Fault.of(plugin, "signature", _signature(registered)),))
+        # What cannot be looked at stops some versions of pluggy and not others; it is told in one way.
+        unseen = tuple(fault for fault in strange if fault.mistake.code == "plugin-registering")
+        return Attached(plugin=plugin, faults=unseen or (Fault.of(plugin, "signature", _signature(registered)),))
     found = dict(_hooks(manager))
-    faults = [*_misspelt(plugin, manager), *_unmarked(plugin, loaded.value)]
+    faults = [*_misspelt(plugin, manager), *strange]
     old = [kind.hook for kind, hook in found.items() if hook is None]
     faults.extend(Fault.of(plugin, "old-wrapper", name) for name in old)
     usable = {kind: hook for kind, hook in found.items() if hook is not None}
