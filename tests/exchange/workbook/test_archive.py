@@ -112,6 +112,14 @@ def test_packed_again_holds_only_what_was_looked_at() -> None:
     assert {name: parts(SOUND)[name] for name in kept} == packed_again
 
 
+def test_part_that_is_taken_for_two_things_is_packed_once() -> None:
+    """A damaged workbook that takes its list of sheets for a sheet is packed again without a warning."""
+    twofold = open_archive(swapped(RELATIONS, "worksheets/sheet1.xml", "workbook.xml"))
+
+    with zipfile.ZipFile(io.BytesIO(twofold.packed(["Blad"]))) as archive:
+        assert 1 == archive.namelist().count(WORKBOOK)
+
+
 def test_empty_file_is_called_empty() -> None:
     """A file without a byte is not called damaged."""
     assert "the file is empty" == refused(b"")

@@ -78,7 +78,8 @@ class Archive:
         names = set(self._zip.namelist())
         written = io.BytesIO()
         with zipfile.ZipFile(written, "w", zipfile.ZIP_STORED) as archive:
-            for name in (*_NEEDED, *_HELPFUL, *(self.places[title] for title in titles)):
+            # A damaged workbook may take one part for a sheet and for something else.
+            for name in dict.fromkeys((*_NEEDED, *_HELPFUL, *(self.places[title] for title in titles))):
                 if name in names:
                     archive.writestr(name, self.part(name))
         return written.getvalue()
